@@ -1,0 +1,15 @@
+/** Pages, endpoints and filters: the edge where a person meets the application. */
+@ApplicationModule(
+        allowedDependencies = {
+            "deadline",
+            "casefile",
+            "access",
+            "enquiry",
+            "conference",
+            "plan",
+            "correspondence",
+            "process"
+        })
+package uk.childprotection.web;
+
+import org.springframework.modulith.ApplicationModule;
