@@ -1,0 +1,48 @@
+package uk.childprotection;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.data.convert.ReadingConverter;
+import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
+import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
+import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
+import org.springframework.data.relational.RelationalManagedTypes;
+import org.springframework.data.relational.core.mapping.NamingStrategy;
+import uk.childprotection.casefile.CaseFileConverters;
+
+/** How the rooms' records are kept in tables, the same on H2 and PostgreSQL. */
+@Configuration(proxyBeanMethods = false)
+class Database extends AbstractJdbcConfiguration {
+
+    /** Names go unquoted, as the migrations write them, so that neither database's habit of capitals matters. */
+    @Bean
+    @Override
+    public JdbcMappingContext jdbcMappingContext(
+            Optional<NamingStrategy> naming, JdbcCustomConversions conversions, RelationalManagedTypes types) {
+        JdbcMappingContext context = super.jdbcMappingContext(naming, conversions, types);
+        context.setForceQuote(false);
+        return context;
+    }
+
+    @Override
+    protected List<?> userConverters() {
+        List<Converter<?, ?>> converters = new ArrayList<>(CaseFileConverters.all());
+        converters.add(new OffsetDateTimeToInstant());
+        return converters;
+    }
+
+    /** H2 answers a time stamp with its offset. */
+    @ReadingConverter
+    private static class OffsetDateTimeToInstant implements Converter<OffsetDateTime, Instant> {
+        @Override
+        public Instant convert(OffsetDateTime time) {
+            return time.toInstant();
+        }
+    }
+}

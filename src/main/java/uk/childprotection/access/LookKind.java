@@ -1,0 +1,10 @@
+package uk.childprotection.access;
+
+/** What somebody looked at. */
+public enum LookKind {
+    PAGE,
+    CARD,
+    FORM,
+    LETTER,
+    SEARCH
+}

@@ -1,0 +1,4 @@
+package uk.childprotection.access;
+
+/** A social work team. */
+public record Team(String id, String name) {}

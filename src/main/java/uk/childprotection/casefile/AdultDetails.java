@@ -1,0 +1,66 @@
+package uk.childprotection.casefile;
+
+import java.time.LocalDate;
+import org.springframework.data.relational.core.mapping.Embedded;
+
+/**
+ * What is known of one adult of the family or network.
+ *
+ * @param dateOfBirth null when not known
+ * @param language the language to speak and write in; null for English
+ * @param format the form in which letters can be read; standard when null
+ * @param formatWords what else the person needs to read a letter, in words
+ * @param safeContact what reaches the person safely; not known when null
+ * @param safeContactWords anything to heed when getting in touch, in words
+ */
+public record AdultDetails(
+        String name,
+        LocalDate dateOfBirth,
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Contact contact,
+        String language,
+        boolean interpreterNeeded,
+        LetterFormat format,
+        String formatWords,
+        SafeContact safeContact,
+        String safeContactWords) {
+
+    public AdultDetails {
+        name = new Question("Adult’s name").required(name, 200);
+        contact = contact == null ? Contact.NONE : contact;
+        language = new Question("Adult’s language").optional(language, 60);
+        format = format == null ? LetterFormat.STANDARD : format;
+        formatWords = new Question("Format needed, in words").optional(formatWords, 500);
+        safeContact = safeContact == null ? SafeContact.NOT_KNOWN : safeContact;
+        safeContactWords = new Question("Safe contact, in words").optional(safeContactWords, 1000);
+        checkReachable(contact, safeContact, safeContactWords);
+        if (interpreterNeeded && language == null) {
+            throw new Refusal("“Interpreter needed” is ticked: give the “Adult’s language” too.");
+        }
+    }
+
+    private static void checkReachable(Contact contact, SafeContact way, String words) {
+        String missing = switch (way) {
+            case POST, BY_HAND -> contact.address() == null ? "Address" : null;
+            case EMAIL -> contact.email() == null ? "E-mail" : null;
+            case PHONE -> contact.telephone() == null ? "Telephone" : null;
+            case NOT_AT_ADDRESS -> words == null ? "Safe contact, in words" : null;
+            case NOT_KNOWN -> null;
+        };
+        if (missing != null) {
+            throw new Refusal("The safe way to reach this adult needs an answer to “%s”.".formatted(missing));
+        }
+    }
+
+    void checkOn(LocalDate today) {
+        if (dateOfBirth != null && (dateOfBirth.isAfter(today) || dateOfBirth.isBefore(today.minusYears(120)))) {
+            throw new Refusal(
+                    "An adult’s “Date of birth” lies in the future or more than 120 years ago: please check it.");
+        }
+    }
+
+    /** Never the adult's words: it would reach a log. */
+    @Override
+    public String toString() {
+        return "adult";
+    }
+}

@@ -1,0 +1,89 @@
+package uk.childprotection.casefile;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafts of forms, one a task: saved while a person types, gone when the task is completed. */
+@Service
+@Transactional
+public class Drafts {
+
+    /** Far more than any form holds, and little enough for a page to load. */
+    public static final int MOST_BYTES = 1024 * 1024;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Drafts(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Saves the task's draft in place of an earlier one. */
+    public Draft save(String task, FamilyReference family, String person, String answers) {
+        if (answers.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw new Refusal("This draft is larger than 1 MB and was not saved. Shorten the longest answers.");
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Draft draft = new Draft(task, family, person, now, answers);
+        if (!update(draft)) {
+            insert(draft);
+        }
+        return draft;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Draft> find(String task) {
+        return database.sql("select family_reference, person, saved_at, answers from draft where task = :task")
+                .param("task", task)
+                .query((row, number) -> new Draft(
+                        task,
+                        Optional.ofNullable(row.getString("family_reference"))
+                                .map(FamilyReference::parse)
+                                .orElse(null),
+                        row.getString("person"),
+                        row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                        row.getString("answers")))
+                .optional();
+    }
+
+    /** Removes the task's draft, if there is one. */
+    public void remove(String task) {
+        database.sql("delete from draft where task = :task").param("task", task).update();
+    }
+
+    private boolean update(Draft draft) {
+        return with("""
+                        update draft set family_reference = :family, person = :person, saved_at = :savedAt, answers = :answers
+                        where task = :task
+                        """, draft) == 1;
+    }
+
+    private void insert(Draft draft) {
+        int inserted = with("""
+                insert into draft (task, family_reference, person, saved_at, answers)
+                values (:task, :family, :person, :savedAt, :answers) on conflict do nothing
+                """, draft);
+        if (inserted == 0) {
+            update(draft);
+        }
+    }
+
+    private int with(String sql, Draft draft) {
+        return database.sql(sql)
+                .param("task", draft.task())
+                .param("family", draft.family() == null ? null : draft.family().value())
+                .param("person", draft.person())
+                .param("savedAt", draft.savedAt().atOffset(ZoneOffset.UTC))
+                .param("answers", draft.answers())
+                .update();
+    }
+}

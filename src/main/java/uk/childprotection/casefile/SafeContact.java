@@ -1,0 +1,27 @@
+package uk.childprotection.casefile;
+
+/** What reaches an adult safely. Somebody else may open the post, read the telephone or be the danger. */
+public enum SafeContact implements Coded {
+    POST("By post to the address"),
+    EMAIL("By e-mail"),
+    PHONE("By telephone first"),
+    BY_HAND("By hand, from the social worker"),
+    NOT_AT_ADDRESS("Never to the address: see the words beside it"),
+    NOT_KNOWN("Not known yet: ask before anything is sent");
+
+    private final String label;
+
+    SafeContact(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
