@@ -4,7 +4,6 @@ import static org.springframework.data.relational.core.query.Criteria.where;
 import static org.springframework.data.relational.core.query.Query.query;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Sort;
@@ -38,7 +37,7 @@ public class Chronology {
         return rows.insert(new Entry(
                 null,
                 entry.family(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                clock.instant(),
                 entry.recordedBy(),
                 entry.kind(),
                 entry.title(),

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,7 +31,7 @@ public class Drafts {
         if (answers.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw new Refusal("This draft is larger than 1 MB and was not saved. Shorten the longest answers.");
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Draft draft = new Draft(task, family, person, now, answers);
         if (!update(draft)) {
             insert(draft);
