@@ -1,0 +1,168 @@
+package uk.childprotection.process.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.springframework.stereotype.Component;
+import uk.childprotection.access.FamilyAccess;
+import uk.childprotection.access.Person;
+import uk.childprotection.casefile.Chronology;
+import uk.childprotection.casefile.Drafts;
+import uk.childprotection.casefile.EntryKind;
+import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.casefile.NewEntry;
+import uk.childprotection.casefile.Refusal;
+import uk.childprotection.process.SignedIn;
+
+/** Takes what a person submitted from the engine to the case file, in the transaction that ends the task. */
+@Component
+class Submission {
+
+    private final Forms forms;
+    private final LiveForms liveForms;
+    private final SignedIn signedIn;
+    private final FamilyAccess access;
+    private final Chronology chronology;
+    private final Drafts drafts;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Submission(
+            Forms forms,
+            LiveForms liveForms,
+            SignedIn signedIn,
+            FamilyAccess access,
+            Chronology chronology,
+            Drafts drafts,
+            ObjectMapper json,
+            Clock clock) {
+        this.forms = forms;
+        this.liveForms = liveForms;
+        this.signedIn = signedIn;
+        this.access = access;
+        this.chronology = chronology;
+        this.drafts = drafts;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    void ofTask(DelegateTask task, String form) {
+        Person person = signedIn.required();
+        if (!person.id().equals(task.getAssignee())) {
+            throw new Refusal("Only the person a task is assigned to can complete it. Claim the task first.");
+        }
+        FormContext context = new FormContext(
+                form,
+                task.getId(),
+                person,
+                LiveForms.today(clock),
+                task::getVariable,
+                (name, value) -> ((VariableScope) task.getExecution()).setVariable(name, value),
+                reference -> {
+                    throw new IllegalStateException("A task cannot start a case.");
+                });
+        access.check(person, context.caseReference());
+        FormSchema schema = forms.ofTask(task.getId(), task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+        JsonNode answers = posted(task.getVariableLocalTyped(FormListener.VARIABLE, false));
+        take(schema, context, answers, task);
+        append(schema, context, answers, task.getName(), task.getId());
+        drafts.remove(task.getId());
+    }
+
+    void ofStart(DelegateExecution execution, String form) {
+        Person person = signedIn.required();
+        FormContext context = new FormContext(
+                form,
+                null,
+                person,
+                LiveForms.today(clock),
+                execution::getVariable,
+                execution::setVariable,
+                reference -> begin(execution, person, reference));
+        FormSchema schema = forms.ofStart(execution.getProcessDefinitionId());
+        JsonNode answers = posted(execution.getVariableLocalTyped(FormListener.VARIABLE, false));
+        execution.removeVariable(FormListener.VARIABLE);
+        take(schema, context, answers, execution);
+        if (!context.hasCase()) {
+            throw new IllegalStateException("The start form " + form + " began no case.");
+        }
+        append(schema, context, answers, execution.getCurrentActivityName(), execution.getProcessInstanceId());
+    }
+
+    private void begin(DelegateExecution execution, Person person, FamilyReference reference) {
+        access.check(person, reference);
+        execution.setProcessBusinessKey(reference.value());
+        FormContext.CASE_REFERENCE.set(execution, reference.value());
+    }
+
+    private void take(FormSchema schema, FormContext context, JsonNode answers, VariableScope scope) {
+        AnswerCheck.check(schema.variables(), JsonNodeFactory.instance.objectNode(), plain(schema, scope), json);
+        take(forms.handler(schema.id()).orElse(null), schema, context, answers);
+    }
+
+    private <A> void take(FormHandler<A> handler, FormSchema schema, FormContext context, JsonNode answers) {
+        JsonNode shown =
+                handler == null ? JsonNodeFactory.instance.objectNode() : liveForms.tree(handler.show(context));
+        ObjectNode checked = AnswerCheck.check(schema.caseFile(), shown, answers, json);
+        ((ObjectNode) answers).removeAll().setAll(checked);
+        if (handler != null) {
+            handler.submit(read(checked, handler.answers()), context);
+        }
+    }
+
+    private <A> A read(ObjectNode answers, Class<A> type) {
+        try {
+            return json.treeToValue(answers, type);
+        } catch (JsonProcessingException unreadable) {
+            for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+                if (cause instanceof Refusal refusal) {
+                    throw refusal;
+                }
+            }
+            throw new AnswersRefused(List.of(
+                    "The answers could not be read. Please open the task again; what you typed is kept as a draft."));
+        }
+    }
+
+    /** Fields outside the group are variables already; the engine rolls them back with everything else. */
+    private ObjectNode plain(FormSchema schema, VariableScope scope) {
+        ObjectNode values = JsonNodeFactory.instance.objectNode();
+        schema.variables()
+                .forEach(question -> values.set(question.key(), json.valueToTree(scope.getVariable(question.key()))));
+        return values;
+    }
+
+    private void append(FormSchema schema, FormContext context, JsonNode answers, String title, String task) {
+        chronology.append(new NewEntry(
+                context.caseReference(),
+                context.person().id(),
+                EntryKind.FORM,
+                title,
+                schema.id(),
+                schema.version(),
+                task,
+                answers.toString()));
+    }
+
+    private ObjectNode posted(TypedValue value) {
+        if (value instanceof JsonValue answers && !(value instanceof LiveForm)) {
+            try {
+                if (json.readTree(answers.getValueSerialized()) instanceof ObjectNode object) {
+                    return object;
+                }
+            } catch (JsonProcessingException unreadable) {
+                // Falls through to the refusal: nothing of the text may reach the log.
+            }
+        }
+        throw new AnswersRefused(List.of("The answers of the form have not arrived. Please open the form again."));
+    }
+}

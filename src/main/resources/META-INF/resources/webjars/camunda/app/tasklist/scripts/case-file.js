@@ -1,0 +1,264 @@
+/*
+ * What Tasklist 7.24 needs to work on a case file: drafts kept on the server and nowhere in the browser, lists that can
+ * be completed, cards that say whose case a task belongs to, British dates. Each part says which behaviour it mends.
+ */
+const CASE_FILE = document.querySelector('base').getAttribute('app-root') + '/api/case-file';
+const DRAFT_PREFIX = 'camunda-form:';
+const PAUSE_BEFORE_DRAFT = 2000;
+const PAUSE_BEFORE_RETRY = 10000;
+
+keepFormsOutOfTheBrowser();
+speakBritish();
+window.angular.module('cam.tasklist').config(['$provide', mendForms]);
+
+/** Tasklist writes drafts, by hand and at time-out, to the browser's storage: a family's data on a shared machine. */
+function keepFormsOutOfTheBrowser() {
+  const setItem = Storage.prototype.setItem;
+  Storage.prototype.setItem = function (key, value) {
+    if (!String(key).startsWith(DRAFT_PREFIX)) {
+      setItem.call(this, key, value);
+    }
+  };
+  Object.keys(localStorage)
+    .filter(key => key.startsWith(DRAFT_PREFIX))
+    .forEach(key => localStorage.removeItem(key));
+}
+
+/** form-js asks the browser for its language and would show 03/04/2026 for 4 March on a machine set up in American. */
+function speakBritish() {
+  const Browser = Intl.DateTimeFormat;
+  function British(locale, options) {
+    return new Browser(locale === undefined || locale === 'default' ? 'en-GB' : locale, options);
+  }
+  British.prototype = Browser.prototype;
+  British.supportedLocalesOf = Browser.supportedLocalesOf;
+  Intl.DateTimeFormat = British;
+}
+
+function mendForms($provide) {
+  $provide.decorator('camTasklistFormDirective', [
+    '$delegate',
+    $delegate => {
+      const directive = $delegate[0];
+      const shipped = directive.controller[directive.controller.length - 1];
+      directive.controller = [
+        '$scope',
+        '$element',
+        'Uri',
+        function ($scope, $element, Uri) {
+          shipped.call(this, $scope, Uri);
+          letListsBeCompleted(this, $scope);
+          keepDraftsOnTheServer(this, $scope, $element[0]);
+        }
+      ];
+      return $delegate;
+    }
+  ]);
+}
+
+/**
+ * While a person types, Tasklist counts the keys of form-js's errors and blocks the button; form-js leaves an empty key
+ * for every field of a list. form-js checks again when the button is pressed, marks the fields and sends nothing.
+ */
+function letListsBeCompleted(form, $scope) {
+  const notify = form.notifyFormValidated;
+  form.notifyFormValidated = invalid => {
+    const failed = $scope.tasklistForm && $scope.tasklistForm.$error;
+    notify.call(form, Boolean(failed) && invalid);
+  };
+}
+
+function keepDraftsOnTheServer(form, $scope, element) {
+  let taskId = null;
+  let waiting = null;
+  let timer = null;
+  let finished = false;
+
+  const notifyDirty = form.notifyFormDirty;
+  form.notifyFormDirty = dirty => {
+    notifyDirty.call(form, dirty);
+    if (dirty) {
+      remember();
+    }
+  };
+
+  const registerSave = form.registerSaveHandler;
+  form.registerSaveHandler = () => {
+    registerSave.call(form, () => {
+      remember();
+      send();
+    });
+  };
+
+  const registerCompletion = form.registerCompletionHandler;
+  form.registerCompletionHandler = complete => {
+    registerCompletion.call(form, callback => {
+      clearTimeout(timer);
+      finished = true;
+      complete((error, result) => {
+        if (error) {
+          finished = false;
+          remember();
+        }
+        callback(error, result);
+      });
+    });
+  };
+
+  const leaving = () => send(true);
+  const signingOut = event => {
+    if (event.target.closest && event.target.closest('.logout')) {
+      send(true);
+    }
+  };
+  window.addEventListener('pagehide', leaving);
+  document.addEventListener('click', signingOut, true);
+  $scope.$watch('tasklistForm', () => {
+    send();
+    finished = false;
+  });
+  $scope.$on('$destroy', () => {
+    send();
+    window.removeEventListener('pagehide', leaving);
+    document.removeEventListener('click', signingOut, true);
+  });
+
+  function remember() {
+    const data = typedInto(element);
+    taskId = form.getParams().taskId;
+    if (!taskId || !data || finished) {
+      return;
+    }
+    waiting = {taskId, answers: data};
+    clearTimeout(timer);
+    timer = setTimeout(send, PAUSE_BEFORE_DRAFT);
+  }
+
+  function send(pageIsLeaving) {
+    clearTimeout(timer);
+    if (!waiting || finished) {
+      return;
+    }
+    const draft = waiting;
+    waiting = null;
+    fetch(`${CASE_FILE}/tasks/${encodeURIComponent(draft.taskId)}/draft`, {
+      method: 'PUT',
+      keepalive: pageIsLeaving === true,
+      headers: {'Content-Type': 'application/json', 'X-XSRF-TOKEN': token()},
+      body: JSON.stringify(draft.answers)
+    })
+      .then(async answer => {
+        if (answer.ok) {
+          say('Draft saved at ' + new Date().toLocaleTimeString('en-GB', {hour: '2-digit', minute: '2-digit'}));
+          form.notifyFormDirty.call(form, false);
+        } else if (answer.status === 401) {
+          tryAgain(draft, 'Draft not saved yet: please sign in again');
+        } else {
+          const problem = await answer.json().catch(() => ({}));
+          say(problem.detail || 'Draft not saved');
+        }
+      })
+      .catch(() => tryAgain(draft, 'Draft not saved yet: no connection'));
+  }
+
+  function tryAgain(draft, message) {
+    say(message);
+    if (!waiting) {
+      waiting = draft;
+      timer = setTimeout(send, PAUSE_BEFORE_RETRY);
+    }
+  }
+
+  function say(message) {
+    const actions = element.querySelector('.form-actions');
+    if (!actions) {
+      return;
+    }
+    let status = actions.querySelector('.draft-status');
+    if (!status) {
+      status = document.createElement('span');
+      status.className = 'draft-status';
+      status.setAttribute('role', 'status');
+      actions.prepend(status);
+    }
+    status.textContent = message;
+  }
+}
+
+/** What is in the form now, without marking anything as wrong. form-js keeps its services in the tree preact rendered. */
+function typedInto(element) {
+  const container = element.querySelector('.fjs-container');
+  const service = container && formService(container.__k);
+  return service ? service._getSubmitData() : null;
+}
+
+function formService(node) {
+  if (!node) {
+    return null;
+  }
+  if (Array.isArray(node)) {
+    return node.reduce((found, child) => found || formService(child), null);
+  }
+  const value = node.props && node.props.value;
+  if (value && typeof value.getService === 'function') {
+    const form = value.getService('form', false);
+    if (form && form._getSubmitData) {
+      return form;
+    }
+  }
+  return formService(node.__k);
+}
+
+function token() {
+  const cookie = document.cookie.split('; ').find(part => part.startsWith('XSRF-TOKEN='));
+  return cookie ? cookie.substring('XSRF-TOKEN='.length) : '';
+}
+
+/* Cards: the engine must not know whose case a task belongs to, so each card asks the case file, all cards in one go. */
+let asked = [];
+let asking = null;
+
+function cardOf(taskId) {
+  return new Promise(resolve => {
+    asked.push({taskId, resolve});
+    asking = asking || setTimeout(askForCards, 30);
+  });
+}
+
+function askForCards() {
+  const questions = asked;
+  asked = [];
+  asking = null;
+  const ids = [...new Set(questions.map(question => question.taskId))];
+  fetch(`${CASE_FILE}/cards?` + ids.map(id => 'task=' + encodeURIComponent(id)).join('&'))
+    .then(answer => (answer.ok ? answer.json() : {}))
+    .then(found => questions.forEach(question => question.resolve(found[question.taskId])))
+    .catch(() => questions.forEach(question => question.resolve(undefined)));
+}
+
+export default [
+  {
+    id: 'case-file-card',
+    pluginPoint: 'tasklist.card',
+    priority: 300,
+    render: (node, {taskId}) => {
+      node.className = 'case-file-card';
+      cardOf(taskId).then(card => {
+        if (!card) {
+          return;
+        }
+        const family = document.createElement('a');
+        family.className = 'family';
+        family.href = card.link;
+        family.textContent = `${card.family} · ${card.reference}`;
+        node.append(family);
+        if (card.limit) {
+          const limit = document.createElement('span');
+          limit.className = `limit ${card.standing}`;
+          limit.textContent = card.limit;
+          node.append(limit);
+        }
+      });
+    }
+  }
+];
