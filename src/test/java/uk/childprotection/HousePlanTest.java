@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Date;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -99,6 +100,9 @@ class HousePlanTest {
         }
         if (owner.isEquivalentTo(Date.class)) {
             return access.getTarget().getFullName().equals("java.util.Date.<init>()");
+        }
+        if (owner.isEquivalentTo(ZoneId.class)) {
+            return name.equals("systemDefault");
         }
         if (owner.isEquivalentTo(System.class)) {
             return name.equals("currentTimeMillis");
