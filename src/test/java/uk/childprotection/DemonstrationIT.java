@@ -36,6 +36,8 @@ class DemonstrationIT {
                 ChildProtectionConference.class,
                 "--spring.profiles.active=demo",
                 "--server.port=0",
+                "--mailbox.smtp-port=0",
+                "--mailbox.imap-port=0",
                 "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("conference")
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE");
     }
