@@ -15,6 +15,7 @@ import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration
 import org.springframework.data.relational.RelationalManagedTypes;
 import org.springframework.data.relational.core.mapping.NamingStrategy;
 import uk.childprotection.casefile.CaseFileConverters;
+import uk.childprotection.conference.ConferenceConverters;
 
 /** How the rooms' records are kept in tables, the same on H2 and PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +34,7 @@ class Database extends AbstractJdbcConfiguration {
     @Override
     protected List<?> userConverters() {
         List<Converter<?, ?>> converters = new ArrayList<>(CaseFileConverters.all());
+        converters.addAll(ConferenceConverters.all());
         converters.add(new OffsetDateTimeToInstant());
         return converters;
     }

@@ -1,0 +1,124 @@
+package uk.childprotection.conference;
+
+import static org.springframework.data.relational.core.query.Criteria.where;
+import static org.springframework.data.relational.core.query.Query.query;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.childprotection.casefile.ChangedMeanwhile;
+import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.casefile.Refusal;
+
+/** The store of conferences: calls them, books them, moves them and follows them to their end. */
+@Service
+@Transactional
+public class Conferences {
+
+    private final JdbcAggregateTemplate rows;
+    private final Clock clock;
+
+    Conferences(JdbcAggregateTemplate rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * Calls a conference for a family; refused while another one is still to be finished.
+     *
+     * @param enquiry id of the enquiry that led to it; null for a review
+     * @param dueOn the last day on which it may be held by its limit
+     */
+    public ConferenceId call(FamilyReference family, ConferenceKind kind, String enquiry, LocalDate dueOn) {
+        if (running(family).isPresent()) {
+            throw new Refusal("The case %s has a conference that is still to be held.".formatted(family));
+        }
+        return rows.insert(Conference.called(family, kind, enquiry, dueOn, clock.instant()))
+                .id();
+    }
+
+    /** The conference with this id; an unknown id is refused. */
+    @Transactional(readOnly = true)
+    public Conference find(ConferenceId id) {
+        return Optional.ofNullable(rows.findById(id, Conference.class)).orElseThrow(() -> new ConferenceNotFound(id));
+    }
+
+    /** The family's conference that is still to be finished, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<Conference> running(FamilyReference family) {
+        return ofFamily(family).stream()
+                .filter(conference -> conference.status().isRunning())
+                .findFirst();
+    }
+
+    /** All conferences of a family, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Conference> ofFamily(FamilyReference family) {
+        return rows.findAll(query(where("family").is(family)), Conference.class).stream()
+                .sorted(Comparator.comparing(Conference::calledAt).reversed())
+                .toList();
+    }
+
+    /**
+     * Books a conference that was called.
+     *
+     * @param lateReason why it is beyond its limit; refused without one when it is
+     */
+    public Conference book(ConferenceId id, Booking booking, String lateReason) {
+        return update(find(id).book(booking, lateReason));
+    }
+
+    /** The chair moves a booked conference and says why; its limit stays. */
+    public Conference rebook(
+            ConferenceId id, LocalDate on, LocalTime at, String place, String link, String by, String reason) {
+        Conference before = find(id);
+        Booking was = before.booked();
+        Conference after = update(before.book(was.moved(on, at, place, link), reason));
+        rows.insert(Rebooking.of(after, was, by, reason, clock.instant()));
+        return after;
+    }
+
+    /** How often and why a conference was moved, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Rebooking> rebookings(ConferenceId id) {
+        return rows.findAll(query(where("conference").is(id)), Rebooking.class).stream()
+                .sorted(Comparator.comparing(Rebooking::rebookedAt).reversed())
+                .toList();
+    }
+
+    /** A conference that cannot go ahead is put off to another day; its limit stays. */
+    public Conference adjourn(ConferenceId id, LocalDate on, LocalTime at, String place, String link, String reason) {
+        Conference conference = find(id);
+        return update(conference.book(conference.booked().moved(on, at, place, link), reason));
+    }
+
+    /** The chair opens the conference on this day. */
+    public Conference open(ConferenceId id, LocalDate on) {
+        return update(find(id).open(on));
+    }
+
+    /** The conference is over and its decisions are recorded. */
+    public Conference held(ConferenceId id) {
+        return update(find(id).held());
+    }
+
+    /** The chair cancels a conference that is not open yet and says why. */
+    public Conference cancel(ConferenceId id, String by, String reason) {
+        return update(find(id).cancel(by, reason, clock.instant()));
+    }
+
+    private Conference update(Conference conference) {
+        try {
+            return rows.update(conference);
+        } catch (OptimisticLockingFailureException changed) {
+            throw new ChangedMeanwhile(changed);
+        }
+    }
+}
