@@ -119,8 +119,8 @@ create table name_word (
     id uuid primary key,
     family_reference varchar(20) not null references family,
     person varchar(5) not null,
-    word_start varchar(3) not null,
-    word varchar(200) not null
+    word_start varchar(6) not null,
+    word varchar(100) not null
 );
 create index name_word_by_start on name_word (word_start, word);
 create index name_word_of_person on name_word (family_reference, person);

@@ -20,8 +20,8 @@ public record Adult(
         return new Adult(UUID.randomUUID(), family, number, details, 0);
     }
 
-    Adult amended(AdultDetails newDetails) {
-        return new Adult(id, family, number, newDetails, version);
+    Adult amended(AdultDetails newDetails, long readVersion) {
+        return new Adult(id, family, number, newDetails, readVersion);
     }
 
     public String name() {

@@ -25,13 +25,13 @@ public record AdultDetails(
         String safeContactWords) {
 
     public AdultDetails {
-        name = new Question("Adult’s name").required(name, 200);
+        name = new Question("Adult’s name").requiredName(name, 200);
         contact = contact == null ? Contact.NONE : contact;
-        language = new Question("Adult’s language").optional(language, 60);
+        language = new Question("Adult’s language").line(language, 60);
         format = format == null ? LetterFormat.STANDARD : format;
-        formatWords = new Question("Format needed, in words").optional(formatWords, 500);
+        formatWords = new Question("Format needed, in words").words(formatWords, 500);
         safeContact = safeContact == null ? SafeContact.NOT_KNOWN : safeContact;
-        safeContactWords = new Question("Safe contact, in words").optional(safeContactWords, 1000);
+        safeContactWords = new Question("Safe contact, in words").words(safeContactWords, 1000);
         checkReachable(contact, safeContact, safeContactWords);
         if (interpreterNeeded && language == null) {
             throw new Refusal("“Interpreter needed” is ticked: give the “Adult’s language” too.");

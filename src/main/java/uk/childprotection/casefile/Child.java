@@ -1,7 +1,6 @@
 package uk.childprotection.casefile;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -27,8 +26,8 @@ public record Child(
         return new Child(UUID.randomUUID(), family, number, details, ChildIdentity.of(details), 0);
     }
 
-    Child amended(ChildDetails newDetails) {
-        return new Child(id, family, number, newDetails, ChildIdentity.of(newDetails), version);
+    Child amended(ChildDetails newDetails, long readVersion) {
+        return new Child(id, family, number, newDetails, ChildIdentity.of(newDetails), readVersion);
     }
 
     public String displayName() {
@@ -39,12 +38,9 @@ public record Child(
         return details.isUnborn();
     }
 
-    /**
-     * Whole years on the given day, 0 for an unborn child. Somebody born on 29 February is a year older on 1 March where a year has
-     * no such day.
-     */
+    /** See {@link ChildDetails#ageOn}. */
     public int ageOn(LocalDate day) {
-        return isUnborn() ? 0 : (int) Math.max(0, ChronoUnit.YEARS.between(details.dateOfBirth(), day));
+        return details.ageOn(day);
     }
 
     @Override

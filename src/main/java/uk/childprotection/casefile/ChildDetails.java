@@ -1,6 +1,7 @@
 package uk.childprotection.casefile;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What is known of one child. An unborn child has the expected date of delivery instead of a date of birth, no first names, the
@@ -41,14 +42,14 @@ public record ChildDetails(
     private static final int DAYS_OVERDUE = 28;
 
     public ChildDetails {
-        surname = new Question("Child’s surname").required(surname, 100);
-        firstNames = new Question("Child’s first names").optional(firstNames, 100);
-        firstLanguage = new Question("Child’s first language").optional(firstLanguage, 60);
-        communicationNeeds = new Question("Child’s communication needs").optional(communicationNeeds, 2000);
-        address = new Question("Child’s address").optional(address, 500);
-        schoolOrNursery = new Question("School or nursery").optional(schoolOrNursery, 200);
-        gp = new Question("GP").optional(gp, 200);
-        localAuthorityId = new Question("Local authority child id").optional(localAuthorityId, 40);
+        surname = new Question("Child’s surname").requiredName(surname, 100);
+        firstNames = new Question("Child’s first names").name(firstNames, 100);
+        firstLanguage = new Question("Child’s first language").line(firstLanguage, 60);
+        communicationNeeds = new Question("Child’s communication needs").words(communicationNeeds, 2000);
+        address = new Question("Child’s address").words(address, 500);
+        schoolOrNursery = new Question("School or nursery").line(schoolOrNursery, 200);
+        gp = new Question("GP").line(gp, 200);
+        localAuthorityId = new Question("Local authority child id").line(localAuthorityId, 40);
         if ((dateOfBirth == null) == (expectedOn == null)) {
             throw new Refusal(
                     "A child has either a date of birth or, while unborn, an expected date of delivery: give one of them.");
@@ -76,6 +77,20 @@ public record ChildDetails(
         return (isUnborn() ? "Unborn baby" : firstNames) + " " + surname;
     }
 
+    /**
+     * Whole years on the given day, 0 before the birth. Somebody born on 29 February is a year older on 1 March where a year has no
+     * such day.
+     */
+    public int ageOn(LocalDate day) {
+        return isUnborn() ? 0 : (int) Math.max(0, ChronoUnit.YEARS.between(dateOfBirth, day));
+    }
+
+    /** Whether these are details of one and the same child: the same name and date of birth, or the same NHS number. */
+    boolean isSameChildAs(ChildDetails other) {
+        boolean sameNumber = nhsNumber != null && nhsNumber.equals(other.nhsNumber);
+        return sameNumber || (!isUnborn() && ChildIdentity.of(this).equals(ChildIdentity.of(other)));
+    }
+
     /** Refuses what cannot be true on the given day: a birth to come, a grown-up, a pregnancy that is too far ahead or long over. */
     void checkOn(LocalDate today) {
         if (isUnborn()) {
@@ -83,7 +98,7 @@ public record ChildDetails(
         } else if (dateOfBirth.isAfter(today)) {
             throw new Refusal(
                     "“Date of birth” lies in the future: for an unborn child give the expected date of delivery instead.");
-        } else if (!dateOfBirth.plusYears(ADULT_AT).isAfter(today)) {
+        } else if (ageOn(today) >= ADULT_AT) {
             throw new Refusal(
                     "“Date of birth” makes this person 18 or older: a child’s case is opened before the 18th birthday.");
         }

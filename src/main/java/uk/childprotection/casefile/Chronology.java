@@ -44,7 +44,7 @@ public class Chronology {
                 entry.form(),
                 entry.formVersion(),
                 entry.task(),
-                entry.answers()));
+                entry.answers() == null ? null : StorableText.of(entry.answers())));
     }
 
     /** The headings of all entries, newest first. */

@@ -13,9 +13,9 @@ public record Contact(String address, String email, String telephone) {
     private static final Pattern TELEPHONE = Pattern.compile("[+]?[0-9() .-]{5,}(?:\\s*(?:x|ext\\.?)\\s*[0-9]{1,6})?");
 
     public Contact {
-        address = new Question("Address").optional(address, 500);
-        email = new Question("E-mail").optional(email, 254);
-        telephone = new Question("Telephone").optional(telephone, 40);
+        address = new Question("Address").words(address, 500);
+        email = new Question("E-mail").line(email, 254);
+        telephone = new Question("Telephone").line(telephone, 40);
         if (email != null
                 && (!EMAIL.matcher(email).matches()
                         || email.startsWith(".")

@@ -32,7 +32,7 @@ public class Drafts {
             throw new Refusal("This draft is larger than 1 MB and was not saved. Shorten the longest answers.");
         }
         Instant now = clock.instant();
-        Draft draft = new Draft(task, family, person, now, answers);
+        Draft draft = new Draft(task, family, person, now, StorableText.of(answers));
         if (!update(draft)) {
             insert(draft);
         }

@@ -1,47 +1,48 @@
 package uk.childprotection.casefile;
 
-import static org.springframework.data.relational.core.query.Criteria.where;
 import static org.springframework.data.relational.core.query.Query.query;
+import static uk.childprotection.casefile.FamilyRows.belongsTo;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
-import org.springframework.data.relational.core.query.Criteria;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The store of families: opens a case, reads it, and changes what may change. */
+/** The store of families: opens a case, reads it, says who is responsible and where it stands. */
 @Service
 @Transactional
 public class Families {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final int SHORT_NAME = 120;
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private final JdbcAggregateTemplate rows;
+    private final FamilyRows rows;
+    private final JdbcAggregateTemplate queries;
     private final ReferenceNumbers numbers;
     private final OpenCases openCases;
     private final Clock clock;
 
-    Families(JdbcAggregateTemplate rows, ReferenceNumbers numbers, OpenCases openCases, Clock clock) {
+    Families(
+            FamilyRows rows,
+            JdbcAggregateTemplate queries,
+            ReferenceNumbers numbers,
+            OpenCases openCases,
+            Clock clock) {
         this.rows = rows;
+        this.queries = queries;
         this.numbers = numbers;
         this.openCases = openCases;
         this.clock = clock;
     }
 
     /**
-     * Opens a case for a family.
+     * Opens a case for a family, in the state of an enquiry.
      *
      * @throws ChildAlreadyOpen when one of the children has an open case
      */
@@ -55,139 +56,89 @@ public class Families {
         return reference;
     }
 
-    /** Everything about one family's people. */
+    /**
+     * Everything about one family's people.
+     *
+     * @throws FamilyNotFound when there is no such case
+     */
     @Transactional(readOnly = true)
     public FamilyFile find(FamilyReference reference) {
         return new FamilyFile(
-                family(reference),
-                inFile(Referral.class, reference, Comparator.comparing(Referral::recordedAt)),
-                inFile(Child.class, reference, Comparator.comparing(Child::number)),
-                inFile(Adult.class, reference, Comparator.comparing(Adult::number)),
-                inFile(
-                        Relation.class,
+                rows.family(reference),
+                rows.of(reference, Referral.class, Comparator.comparing(Referral::recordedAt)),
+                rows.of(reference, Child.class, Comparator.comparing(Child::number)),
+                rows.of(reference, Adult.class, Comparator.comparing(Adult::number)),
+                rows.of(
                         reference,
+                        Relation.class,
                         Comparator.comparing(Relation::adult).thenComparing(Relation::child)),
-                inFile(Professional.class, reference, Comparator.comparing(Professional::number)));
+                rows.of(reference, Professional.class, Comparator.comparing(Professional::number)));
     }
 
-    /** The family alone, without its people. */
+    /**
+     * The family alone, without its people.
+     *
+     * @throws FamilyNotFound when there is no such case
+     */
     @Transactional(readOnly = true)
     public Family family(FamilyReference reference) {
-        return Optional.ofNullable(rows.findById(reference, Family.class))
-                .orElseThrow(() -> new FamilyNotFound(reference));
+        return rows.family(reference);
     }
 
     /** Several families at once, without their people; references that do not exist are left out. */
     @Transactional(readOnly = true)
     public List<Family> families(Collection<FamilyReference> references) {
-        return references.isEmpty() ? List.of() : rows.findAllById(references, Family.class);
+        return references.isEmpty() ? List.of() : queries.findAllById(references, Family.class);
     }
 
     /** Adds a referral that came in while the case was open. */
     public void addReferral(FamilyReference reference, ReferralDetails details, String recordedBy) {
         details.checkOn(today());
-        family(reference).checkOpen();
+        rows.openFamily(reference);
         rows.insert(newReferral(reference, details, recordedBy));
     }
 
-    /** Makes a social worker and team responsible from a day on. */
+    /** Makes a social worker and team responsible from a day on, which may not lie in the future. */
     public void allocate(FamilyReference reference, String socialWorker, String team, LocalDate on) {
-        update(family(reference).allocatedTo(socialWorker, team, on));
+        if (on.isAfter(today())) {
+            throw new Refusal("A social worker cannot be allocated on a day to come.");
+        }
+        rows.update(rows.family(reference).allocatedTo(socialWorker, team, on));
         rows.insert(new Allocation(UUID.randomUUID(), reference, socialWorker, team, on));
     }
 
     /** Whether the person is or ever was the family's allocated social worker, or opened the case. */
     @Transactional(readOnly = true)
     public boolean hadPart(FamilyReference reference, String personId) {
-        return family(reference).startedBy().equals(personId)
-                || rows.exists(query(of(reference).and("socialWorker").is(personId)), Allocation.class);
+        return rows.family(reference).startedBy().equals(personId)
+                || queries.exists(query(belongsTo(reference).and("socialWorker").is(personId)), Allocation.class);
     }
 
     /** Moves the case on; what may follow what is told by {@link FamilyStatus}. */
     public void changeStatus(FamilyReference reference, FamilyStatus status) {
-        Family family = family(reference);
+        Family family = rows.family(reference);
         if (family.status() != status) {
-            update(family.become(status));
+            rows.update(family.become(status));
         }
     }
 
+    /** Closes the case on a day that may not lie in the future. */
     public void close(FamilyReference reference, ClosureReason reason, LocalDate on) {
         if (on.isAfter(today())) {
             throw new Refusal("A case cannot be closed on a day to come.");
         }
-        update(family(reference).closed(reason, on));
+        rows.update(rows.family(reference).closed(reason, on));
     }
 
-    /** Hides the family from everybody but the people named in the case and the safeguarding managers, or ends that. */
+    /** Hides the family from everybody but its social worker, the people named in the case and safeguarding managers, or ends that. */
     public void restrict(FamilyReference reference, boolean restricted) {
-        update(family(reference).restricted(restricted));
-    }
-
-    /** Adds a child of the household, for example one born or found later. */
-    public PersonNumber addChild(FamilyReference reference, ChildDetails details) {
-        details.checkOn(today());
-        Family family = openFamily(reference);
-        openCases.refuse(List.of(details), reference);
-        List<Child> children = inFile(Child.class, reference, Comparator.comparing(Child::number));
-        PersonNumber number = PersonNumber.child(children.size() + 1);
-        rows.insert(Child.of(reference, number, details));
-        rows.insertAll(NameWord.of(reference, number, details.displayName()));
-        List<ChildDetails> all =
-                new ArrayList<>(children.stream().map(Child::details).toList());
-        all.add(details);
-        update(family.named(shortName(all)));
-        return number;
-    }
-
-    public PersonNumber addAdult(FamilyReference reference, AdultDetails details, List<RelationDetails> relations) {
-        details.checkOn(today());
-        Family family = openFamily(reference);
-        PersonNumber number = PersonNumber.adult(count(Adult.class, reference) + 1);
-        rows.insert(Adult.of(reference, number, details));
-        rows.insertAll(relations.stream()
-                .map(relation -> Relation.of(reference, number, relation))
-                .toList());
-        rows.insertAll(NameWord.of(reference, number, details.name()));
-        update(family);
-        return number;
-    }
-
-    public PersonNumber addProfessional(
-            FamilyReference reference, ProfessionalDetails details, PersonNumbers children) {
-        Family family = openFamily(reference);
-        PersonNumber number = PersonNumber.professional(count(Professional.class, reference) + 1);
-        rows.insert(Professional.of(reference, number, details, children));
-        update(family);
-        return number;
-    }
-
-    /** Corrects a child's details; {@code version} is the one that was read, so that nobody's change is overwritten unseen. */
-    public void amendChild(FamilyReference reference, PersonNumber number, long version, ChildDetails details) {
-        throw new UnsupportedOperationException();
-    }
-
-    public void amendAdult(FamilyReference reference, PersonNumber number, long version, AdultDetails details) {
-        throw new UnsupportedOperationException();
-    }
-
-    public void amendProfessional(
-            FamilyReference reference,
-            PersonNumber number,
-            long version,
-            ProfessionalDetails details,
-            PersonNumbers children) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** States or corrects what an adult is to a child. */
-    public void relate(FamilyReference reference, PersonNumber adult, RelationDetails details) {
-        throw new UnsupportedOperationException();
+        rows.update(rows.family(reference).restricted(restricted));
     }
 
     private Family newFamily(FamilyReference reference, OpenFamily command) {
         return new Family(
                 reference,
-                shortName(command.children()),
+                ShortName.of(command.children()),
                 FamilyStatus.ENQUIRY,
                 command.restricted(),
                 command.team(),
@@ -195,14 +146,14 @@ public class Families {
                 null,
                 command.startedBy(),
                 today(),
-                now(),
+                clock.instant(),
                 null,
                 null,
                 0);
     }
 
     private Referral newReferral(FamilyReference reference, ReferralDetails details, String by) {
-        return new Referral(UUID.randomUUID(), reference, details, by, now());
+        return new Referral(UUID.randomUUID(), reference, details, by, clock.instant());
     }
 
     private void insertPeople(FamilyReference reference, OpenFamily command) {
@@ -214,13 +165,13 @@ public class Families {
         for (ChildDetails child : command.children()) {
             PersonNumber number = PersonNumber.child(children.size() + 1);
             children.add(Child.of(reference, number, child));
-            words.addAll(NameWord.of(reference, number, child.displayName()));
+            words.addAll(NameWord.of(reference, number, child));
         }
         for (OpenFamily.NewAdult adult : command.adults()) {
             PersonNumber number = PersonNumber.adult(adults.size() + 1);
             adults.add(Adult.of(reference, number, adult.details()));
             adult.relations().forEach(relation -> relations.add(Relation.of(reference, number, relation)));
-            words.addAll(NameWord.of(reference, number, adult.details().name()));
+            words.addAll(NameWord.of(reference, number, adult.details()));
         }
         for (OpenFamily.NewProfessional professional : command.professionals()) {
             PersonNumber number = PersonNumber.professional(professionals.size() + 1);
@@ -233,42 +184,7 @@ public class Families {
         rows.insertAll(words);
     }
 
-    private Family openFamily(FamilyReference reference) {
-        Family family = family(reference);
-        family.checkOpen();
-        return family;
-    }
-
-    private void update(Family family) {
-        try {
-            rows.update(family);
-        } catch (OptimisticLockingFailureException changed) {
-            throw new ChangedMeanwhile(changed);
-        }
-    }
-
-    private <T> List<T> inFile(Class<T> sort, FamilyReference reference, Comparator<T> order) {
-        return rows.findAll(query(of(reference)), sort).stream().sorted(order).toList();
-    }
-
-    private int count(Class<?> sort, FamilyReference reference) {
-        return (int) rows.count(query(of(reference)), sort);
-    }
-
-    private static Criteria of(FamilyReference reference) {
-        return where("family").is(reference);
-    }
-
-    private static String shortName(List<ChildDetails> children) {
-        String names = children.stream().map(ChildDetails::surname).distinct().collect(Collectors.joining(" / "));
-        return names.length() <= SHORT_NAME ? names : names.substring(0, SHORT_NAME - 1) + "…";
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock.withZone(LONDON));
-    }
-
-    private Instant now() {
-        return clock.instant();
     }
 }

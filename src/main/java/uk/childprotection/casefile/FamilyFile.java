@@ -92,8 +92,8 @@ public record FamilyFile(
         return referrals.get(0);
     }
 
-    private Refusal unknown(PersonNumber number) {
-        return new Refusal("The case %s has nobody with the number %s.".formatted(reference(), number));
+    private PersonNotInFile unknown(PersonNumber number) {
+        return new PersonNotInFile(reference(), number);
     }
 
     @Override

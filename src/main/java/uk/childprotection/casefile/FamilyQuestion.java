@@ -31,6 +31,20 @@ public sealed interface FamilyQuestion {
 
     Kind kind();
 
+    /**
+     * Reads what a person typed to be asked by.
+     *
+     * @param typed a date as 04/03/2016 or 2016-03-04
+     */
+    static FamilyQuestion of(Kind kind, String typed) {
+        return switch (kind) {
+            case NAME -> new ByName(typed);
+            case REFERENCE -> new ByReference(FamilyReference.parse(typed));
+            case DATE_OF_BIRTH -> new ByDateOfBirth(TypedDate.read("Child’s date of birth", typed));
+            case NHS_NUMBER -> new ByNhsNumber(NhsNumber.parse(typed));
+        };
+    }
+
     /** By words of a child's or adult's name, each at least its first three letters. */
     record ByName(String name) implements FamilyQuestion {
 

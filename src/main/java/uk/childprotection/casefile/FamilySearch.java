@@ -83,7 +83,7 @@ public class FamilySearch {
             String word = words.get(i);
             sql.append(i == 0 ? " where " : " and ").append("w%1$d.word_start = :start%1$d".formatted(i));
             parameters.put("start" + i, NameWords.start(word));
-            if (word.length() > NameWords.START) {
+            if (NameWords.isLong(word)) {
                 sql.append(" and w%1$d.word like :word%1$d".formatted(i));
                 parameters.put("word" + i, word + "%");
             }

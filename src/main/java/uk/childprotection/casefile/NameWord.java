@@ -15,7 +15,15 @@ record NameWord(
         String wordStart,
         String word) {
 
-    static List<NameWord> of(FamilyReference family, PersonNumber person, String name) {
+    static List<NameWord> of(FamilyReference family, PersonNumber number, ChildDetails child) {
+        return of(family, number, (child.isUnborn() ? "" : child.firstNames() + " ") + child.surname());
+    }
+
+    static List<NameWord> of(FamilyReference family, PersonNumber number, AdultDetails adult) {
+        return of(family, number, adult.name());
+    }
+
+    private static List<NameWord> of(FamilyReference family, PersonNumber person, String name) {
         return NameWords.of(name).stream()
                 .map(word -> new NameWord(UUID.randomUUID(), family, person, NameWords.start(word), word))
                 .toList();

@@ -22,9 +22,9 @@ public record NewEntry(
 
     public NewEntry {
         new Question("Family").required(family);
-        recordedBy = new Question("Recorded by").required(recordedBy, 64);
+        recordedBy = new Question("Recorded by").requiredLine(recordedBy, 64);
         new Question("Kind").required(kind);
-        title = new Question("Title").required(title, 200);
+        title = new Question("Title").requiredLine(title, 200);
     }
 
     /** An entry without a form. */

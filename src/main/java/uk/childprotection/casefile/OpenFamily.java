@@ -3,7 +3,6 @@ package uk.childprotection.casefile;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -43,8 +42,8 @@ public record OpenFamily(
     }
 
     public OpenFamily {
-        team = new Question("Team").required(team, 64);
-        startedBy = new Question("Started by").required(startedBy, 64);
+        team = new Question("Team").requiredLine(team, 64);
+        startedBy = new Question("Started by").requiredLine(startedBy, 64);
         new Question("Referral").required(referral);
         children = children == null ? List.of() : List.copyOf(children);
         adults = adults == null ? List.of() : List.copyOf(adults);
@@ -66,10 +65,8 @@ public record OpenFamily(
     }
 
     private static void refuseChildTwice(List<ChildDetails> children) {
-        Set<Object> seen = new HashSet<>();
-        for (ChildDetails child : children) {
-            boolean again = !child.isUnborn() && !seen.add(ChildIdentity.of(child));
-            if (again || (child.nhsNumber() != null && !seen.add(child.nhsNumber()))) {
+        for (int later = 1; later < children.size(); later++) {
+            if (children.subList(0, later).stream().anyMatch(children.get(later)::isSameChildAs)) {
                 throw new Refusal(
                         "Two children have the same name and date of birth or the same NHS number: remove one or correct it.");
             }

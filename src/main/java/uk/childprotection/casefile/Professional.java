@@ -26,8 +26,8 @@ public record Professional(
         return new Professional(UUID.randomUUID(), family, number, details, children, 0);
     }
 
-    Professional amended(ProfessionalDetails newDetails, PersonNumbers newChildren) {
-        return new Professional(id, family, number, newDetails, newChildren, version);
+    Professional amended(ProfessionalDetails newDetails, PersonNumbers newChildren, long readVersion) {
+        return new Professional(id, family, number, newDetails, newChildren, readVersion);
     }
 
     public String name() {

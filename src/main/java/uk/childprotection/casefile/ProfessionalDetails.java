@@ -17,9 +17,9 @@ public record ProfessionalDetails(
 
     public ProfessionalDetails {
         new Question("Agency").required(agency);
-        organisation = new Question("Organisation").optional(organisation, 200);
-        name = new Question("Professional’s name").required(name, 200);
-        role = new Question("Professional’s role").optional(role, 120);
+        organisation = new Question("Organisation").line(organisation, 200);
+        name = new Question("Professional’s name").requiredName(name, 200);
+        role = new Question("Professional’s role").line(role, 120);
         contact = contact == null ? Contact.NONE : contact;
     }
 

@@ -2,7 +2,6 @@ package uk.childprotection.casefile;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReferenceNumbers {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final JdbcClient database;
     private final Clock clock;
 
@@ -28,7 +25,7 @@ public class ReferenceNumbers {
     /** The next reference of this year. Needs a running transaction, for the number is used or given back with it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public FamilyReference next() {
-        int year = LocalDate.now(clock.withZone(LONDON)).getYear();
+        int year = LocalDate.now(clock.withZone(Families.LONDON)).getYear();
         if (!advance(year)) {
             begin(year);
             advance(year);

@@ -19,12 +19,15 @@ public record ReferralDetails(
         String referrer,
         @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Contact contact) {
 
+    /** An older referral is a slip of the year: the next step is decided within a working day (Working Together). */
+    private static final int OLDEST_IN_YEARS = 2;
+
     public ReferralDetails {
         new Question("Referral received on").required(receivedOn);
         new Question("Who referred").required(source);
         new Question("Primary need").required(primaryNeed);
-        reported = new Question("What was reported").required(reported, 20_000);
-        referrer = new Question("Referrer’s name").optional(referrer, 200);
+        reported = new Question("What was reported").requiredWords(reported, 20_000);
+        referrer = new Question("Referrer’s name").name(referrer, 200);
         contact = contact == null ? Contact.NONE : contact;
         if (source == ReferralSource.ANONYMOUS && (referrer != null || !contact.isEmpty())) {
             throw new Refusal(
@@ -35,6 +38,9 @@ public record ReferralDetails(
     void checkOn(LocalDate today) {
         if (receivedOn.isAfter(today)) {
             throw new Refusal("“Referral received on” lies in the future.");
+        }
+        if (receivedOn.isBefore(today.minusYears(OLDEST_IN_YEARS))) {
+            throw new Refusal("“Referral received on” is more than two years ago: please check the year.");
         }
     }
 

@@ -27,6 +27,10 @@ public record Relation(
                 details.livesWithChild());
     }
 
+    Relation inPlaceOf(Relation known) {
+        return new Relation(known.id, family, adult, child, kind, parentalResponsibility, livesWithChild);
+    }
+
     public boolean hasParentalResponsibility() {
         return parentalResponsibility == ParentalResponsibility.YES;
     }

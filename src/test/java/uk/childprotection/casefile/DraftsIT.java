@@ -1,0 +1,61 @@
+package uk.childprotection.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.childprotection.DatabaseTest;
+import uk.childprotection.TestClock;
+
+@DatabaseTest(rooms = "casefile")
+class DraftsIT {
+
+    private static final FamilyReference FAMILY = new FamilyReference(2026, 42);
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private TestClock clock;
+
+    @Test
+    void keepsTheLastOfATasksDrafts() {
+        drafts.save("task1", FAMILY, "swhazel", "{\"reasons\":\"half\"}");
+        clock.advance(Duration.ofSeconds(5));
+
+        var last = drafts.save("task1", FAMILY, "swrowan", "{\"reasons\":\"half a sentence\"}");
+
+        assertThat(drafts.find("task1")).contains(last);
+        assertThat(last.savedAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void keepsADraftBeforeThereIsAFamily() {
+        var draft = drafts.save("start-enquiry swhazel", null, "swhazel", "{}");
+
+        assertThat(drafts.find("start-enquiry swhazel")).contains(draft);
+    }
+
+    @Test
+    void removesADraft() {
+        drafts.save("task1", FAMILY, "swhazel", "{}");
+
+        drafts.remove("task1");
+        drafts.remove("task1");
+
+        assertThat(drafts.find("task1")).isEmpty();
+    }
+
+    @Test
+    void takesAMegabyteAndRefusesMore() {
+        var most = "ü".repeat(Drafts.MOST_BYTES / 2);
+
+        assertThat(drafts.save("task1", FAMILY, "swhazel", most).answers()).isEqualTo(most);
+        assertThatThrownBy(() -> drafts.save("task1", FAMILY, "swhazel", most + "x"))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("This draft is larger than 1 MB and was not saved. Shorten the longest answers.");
+        assertThat(drafts.find("task1").orElseThrow().answers()).isEqualTo(most);
+    }
+}
