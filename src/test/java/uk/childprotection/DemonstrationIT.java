@@ -39,7 +39,7 @@ class DemonstrationIT {
                 "--mailbox.smtp-port=0",
                 "--mailbox.imap-port=0",
                 "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("conference")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE");
+                        + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE");
     }
 
     private static Object ready(ConfigurableApplicationContext application) {

@@ -44,8 +44,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     private static Map<String, String> h2(String name) {
         return Map.of(
                 "spring.datasource.url",
-                "jdbc:h2:mem:" + name
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+                "jdbc:h2:mem:" + name + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
                 "spring.datasource.username",
                 "sa",
                 "spring.datasource.password",

@@ -67,13 +67,10 @@ public class Drafts {
     }
 
     private void insert(Draft draft) {
-        int inserted = with("""
+        with("""
                 insert into draft (task, family_reference, person, saved_at, answers)
-                values (:task, :family, :person, :savedAt, :answers) on conflict do nothing
+                values (:task, :family, :person, :savedAt, :answers)
                 """, draft);
-        if (inserted == 0) {
-            update(draft);
-        }
     }
 
     private int with(String sql, Draft draft) {

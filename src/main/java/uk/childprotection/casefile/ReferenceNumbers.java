@@ -44,8 +44,9 @@ public class ReferenceNumbers {
                 == 1;
     }
 
+    /** Two cases at once in the first moment of a year: one of them is tried again by the person. */
     private void begin(int year) {
-        database.sql("insert into reference_number (year_opened, last_number) values (:year, 0) on conflict do nothing")
+        database.sql("insert into reference_number (year_opened, last_number) values (:year, 0)")
                 .param("year", year)
                 .update();
     }

@@ -8,10 +8,7 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.spring.boot.starter.event.PostDeployEvent;
 import org.springframework.context.annotation.Profile;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.childprotection.access.DemoPeople;
 import uk.childprotection.access.DemoPeople.DemoPerson;
@@ -20,7 +17,6 @@ import uk.childprotection.access.Role;
 /** Lets the demonstration's invented people sign in. */
 @Component
 @Profile("demo")
-@Order(3)
 class DemoSignIns {
 
     private final DemoPeople demo;
@@ -33,17 +29,16 @@ class DemoSignIns {
         this.authorizations = authorizations;
     }
 
-    @EventListener
-    void afterDeployment(PostDeployEvent deployed) {
+    void create() {
         demo.people().stream()
                 .filter(person -> identity.createUserQuery().userId(person.id()).count() == 0)
-                .forEach(this::create);
+                .forEach(this::signIn);
         for (Resource resource : Resources.values()) {
             letAdministrate(resource);
         }
     }
 
-    private void create(DemoPerson person) {
+    private void signIn(DemoPerson person) {
         String[] names = person.name().split(" ", 2);
         User user = identity.newUser(person.id());
         user.setFirstName(names[0]);

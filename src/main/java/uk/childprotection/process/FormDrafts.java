@@ -2,7 +2,6 @@ package uk.childprotection.process;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
@@ -21,19 +20,12 @@ public class FormDrafts {
     private final Drafts drafts;
     private final FamilyAccess access;
     private final TaskService tasks;
-    private final RuntimeService runtime;
     private final ObjectMapper json;
 
-    FormDrafts(
-            Drafts drafts,
-            FamilyAccess access,
-            @Lazy TaskService tasks,
-            @Lazy RuntimeService runtime,
-            ObjectMapper json) {
+    FormDrafts(Drafts drafts, FamilyAccess access, @Lazy TaskService tasks, ObjectMapper json) {
         this.drafts = drafts;
         this.access = access;
         this.tasks = tasks;
-        this.runtime = runtime;
         this.json = json;
     }
 
@@ -50,8 +42,8 @@ public class FormDrafts {
         if (task == null) {
             throw new Refusal("The draft was not kept: this task is completed or is not assigned to you.");
         }
-        FamilyReference family = FamilyReference.parse(
-                (String) runtime.getVariable(task.getProcessInstanceId(), Variables.CASE_REFERENCE.name()));
+        FamilyReference family =
+                FamilyReference.parse((String) tasks.getVariable(taskId, Variables.CASE_REFERENCE.name()));
         access.check(person, family);
         refuseNonsense(answers);
         drafts.save(taskId, family, person.id(), answers);

@@ -16,9 +16,6 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.spring.boot.starter.event.PostDeployEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.childprotection.access.Role;
 
@@ -27,7 +24,6 @@ import uk.childprotection.access.Role;
  * family it is the case file decides, so these grants may be coarse: the engine holds references and what is to be done.
  */
 @Component
-@Order(1)
 class Grants {
 
     /** Who may start which process from Tasklist. */
@@ -52,8 +48,7 @@ class Grants {
         this.authorizations = authorizations;
     }
 
-    @EventListener
-    void afterDeployment(PostDeployEvent deployed) {
+    void create() {
         for (Role role : Role.values()) {
             createGroup(role);
         }

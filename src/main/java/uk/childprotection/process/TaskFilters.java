@@ -10,9 +10,6 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.camunda.bpm.spring.boot.starter.event.PostDeployEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.childprotection.access.Role;
 
@@ -22,7 +19,6 @@ import uk.childprotection.access.Role;
  * because a stored filter may hold an expression, which is code.
  */
 @Component
-@Order(2)
 class TaskFilters {
 
     private static final String ME = "${currentUser()}";
@@ -38,8 +34,7 @@ class TaskFilters {
         this.authorizations = authorizations;
     }
 
-    @EventListener
-    void afterDeployment(PostDeployEvent deployed) {
+    void create() {
         List<Role> practitioners = List.of(
                 Role.SOCIAL_WORKER,
                 Role.TEAM_MANAGER,

@@ -14,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.childprotection.access.FamilyAccess;
 import uk.childprotection.access.LookKind;
 import uk.childprotection.access.Looks;
+import uk.childprotection.access.NotYourFamily;
 import uk.childprotection.access.Person;
 import uk.childprotection.casefile.Drafts;
 import uk.childprotection.casefile.FamilyReference;
-import uk.childprotection.casefile.Refusal;
 import uk.childprotection.process.SignedIn;
 import uk.childprotection.process.form.FormContext.TaskSnapshot;
 
@@ -68,12 +68,10 @@ class LiveForms {
     private String json(TaskSnapshot task, Person person) {
         FamilyReference family =
                 FamilyReference.parse((String) task.variables().get(FormContext.CASE_REFERENCE.name()));
-        try {
-            access.check(person, family);
-        } catch (Refusal refusal) {
+        if (!access.mayRead(person, family)) {
             return JsonNodeFactory.instance
                     .objectNode()
-                    .put("notice", refusal.getMessage())
+                    .put("notice", new NotYourFamily(family).getMessage())
                     .toString();
         }
         looks.record(person.id(), LookKind.FORM, family);

@@ -1,0 +1,219 @@
+package uk.childprotection.process;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.spin.plugin.variable.SpinValues;
+import uk.childprotection.casefile.FamilyReference;
+
+/** The desks at which the people of a test work: what Tasklist does for a person, without the browser. */
+public class Desks {
+
+    private final IdentityService identity;
+    private final TaskService tasks;
+    private final FormService forms;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final RepositoryService repository;
+    private final ObjectMapper json;
+
+    public Desks(
+            IdentityService identity,
+            TaskService tasks,
+            FormService forms,
+            RuntimeService runtime,
+            ManagementService management,
+            RepositoryService repository,
+            ObjectMapper json) {
+        this.identity = identity;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.runtime = runtime;
+        this.management = management;
+        this.repository = repository;
+        this.json = json;
+    }
+
+    /** The desk of somebody who has signed in. */
+    public Desk of(String person) {
+        return new Desk(person);
+    }
+
+    /** The one open task of a family with this activity id. */
+    public Task task(FamilyReference family, String activity) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(family.value())
+                .taskDefinitionKey(activity)
+                .singleResult();
+    }
+
+    /** Whether a family has an open task with this activity id. */
+    public boolean hasTask(FamilyReference family, String activity) {
+        return tasks.createTaskQuery()
+                        .processInstanceBusinessKey(family.value())
+                        .taskDefinitionKey(activity)
+                        .count()
+                > 0;
+    }
+
+    /** Runs the jobs of a family that are not timers until there are none: what the job executor does in its own time. */
+    public void runJobs(FamilyReference family) {
+        for (List<Job> due = messages(family); !due.isEmpty(); due = messages(family)) {
+            due.forEach(job -> management.executeJob(job.getId()));
+        }
+    }
+
+    /** Fires the timer of a family at this activity, as if its date had come. */
+    public void fireTimer(FamilyReference family, String activity) {
+        instances(family).stream()
+                .flatMap(instance ->
+                        management
+                                .createJobQuery()
+                                .processInstanceId(instance)
+                                .timers()
+                                .activityId(activity)
+                                .list()
+                                .stream())
+                .forEach(job -> management.executeJob(job.getId()));
+    }
+
+    private List<Job> messages(FamilyReference family) {
+        return instances(family).stream()
+                .flatMap(instance ->
+                        management
+                                .createJobQuery()
+                                .processInstanceId(instance)
+                                .messages()
+                                .withRetriesLeft()
+                                .list()
+                                .stream())
+                .toList();
+    }
+
+    private List<String> instances(FamilyReference family) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(family.value()).list().stream()
+                .map(instance -> instance.getProcessInstanceId())
+                .toList();
+    }
+
+    /** One person's desk. */
+    public final class Desk {
+
+        private final String person;
+
+        private Desk(String person) {
+            this.person = person;
+        }
+
+        /** Starts a process with a start form; the family's reference is the business key it got. */
+        public FamilyReference start(String process, Object answers) {
+            return as(() -> {
+                return FamilyReference.parse(forms.submitStartForm(definitionOf(process), posted(answers))
+                        .getBusinessKey());
+            });
+        }
+
+        /** What the form of a task shows this person. */
+        public JsonNode read(Task task) {
+            return as(() -> {
+                VariableMap variables = forms.getTaskFormVariables(task.getId(), null, false);
+                SerializableValue form = variables.getValueTyped("form");
+                return tree(form.getValueSerialized());
+            });
+        }
+
+        /** Claims a task that nobody has. */
+        public void claim(Task task) {
+            as(() -> {
+                tasks.claim(task.getId(), person);
+                return null;
+            });
+        }
+
+        /** Claims the family's task at this activity if nobody has it, and completes it with these answers. */
+        public void complete(FamilyReference family, String activity, Object answers) {
+            Task task = task(family, activity);
+            if (task.getAssignee() == null) {
+                claim(task);
+            }
+            complete(task, answers);
+        }
+
+        /** Completes a task with these answers: a JSON text or anything that can be written as JSON. */
+        public void complete(Task task, Object answers) {
+            complete(task, answers, Map.of());
+        }
+
+        /** Completes a task with these answers and the plain variables that stand outside the form's group. */
+        public void complete(Task task, Object answers, Map<String, Object> variables) {
+            Map<String, Object> posted = new HashMap<>(variables);
+            posted.putAll(posted(answers));
+            as(() -> {
+                forms.submitTaskForm(task.getId(), posted);
+                return null;
+            });
+        }
+
+        /** Does something as this person. */
+        public <T> T as(Supplier<T> work) {
+            identity.setAuthentication(person, groups());
+            try {
+                return work.get();
+            } finally {
+                identity.clearAuthentication();
+            }
+        }
+
+        private List<String> groups() {
+            return identity.createGroupQuery().groupMember(person).list().stream()
+                    .map(Group::getId)
+                    .toList();
+        }
+    }
+
+    private String definitionOf(String process) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    private Map<String, Object> posted(Object answers) {
+        return Variables.putValueTyped(
+                "form", SpinValues.jsonValue(text(answers)).create());
+    }
+
+    private String text(Object answers) {
+        try {
+            return answers instanceof String text ? text : json.writeValueAsString(answers);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException(unwritable);
+        }
+    }
+
+    private JsonNode tree(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}
