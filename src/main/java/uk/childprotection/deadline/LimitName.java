@@ -1,0 +1,112 @@
+package uk.childprotection.deadline;
+
+import static uk.childprotection.deadline.Direction.AFTER;
+import static uk.childprotection.deadline.Direction.BEFORE;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The limits that the work is held to: what each is for, the event it is counted from, and the longest that national guidance allows
+ * where it says so. How long a limit is comes from {@link TimeLimits}; where no bound is given, that is for each authority to settle.
+ */
+public enum LimitName {
+    STRATEGY_DISCUSSION("strategyDiscussion", "The strategy discussion", AFTER, "the referral"),
+    ENQUIRY(
+            "enquiry",
+            "The Section 47 enquiry",
+            AFTER,
+            "the strategy discussion that began it",
+            workingDays(15, "the conference it leads to is held within 15 working days of the strategy discussion")),
+    BOOKING_REQUEST(
+            "bookingRequest", "Booking the initial conference", AFTER, "the decision that a conference is needed"),
+    INITIAL_CONFERENCE(
+            "initialConference",
+            "The initial conference",
+            AFTER,
+            "the strategy discussion that began the enquiry",
+            workingDays(15, "it is held within 15 working days of the strategy discussion that began the enquiry")),
+    AGENCY_REPORT_INITIAL(
+            "agencyReportInitial", "An agency's report to the initial conference", BEFORE, "the initial conference"),
+    SOCIAL_WORK_REPORT_INITIAL(
+            "socialWorkReportInitial",
+            "Sharing the social worker's report to the initial conference",
+            BEFORE,
+            "the initial conference"),
+    EXCLUSION_REQUEST("exclusionRequest", "A request to exclude someone from the conference", BEFORE, "the conference"),
+    DECISION_LETTER("decisionLetter", "The letter about the decision", AFTER, "the conference"),
+    RECONVENE("reconvene", "The new date of an adjourned conference", AFTER, "the conference that was adjourned"),
+    FIRST_CORE_GROUP(
+            "firstCoreGroup",
+            "The first core group",
+            AFTER,
+            "the initial conference",
+            workingDays(10, "it meets within 10 working days of the initial conference")),
+    FIRST_REVIEW(
+            "firstReview",
+            "The first review conference",
+            AFTER,
+            "the initial conference",
+            new NationalBound(
+                    3, Unit.CALENDAR_MONTHS, guidance("it is held within three months of the initial conference"))),
+    VISIT("visit", "A visit to the child", AFTER, "the visit before");
+
+    private final String code;
+    private final String title;
+    private final Direction direction;
+    private final String event;
+    private final NationalBound bound;
+
+    LimitName(String code, String title, Direction direction, String event) {
+        this(code, title, direction, event, null);
+    }
+
+    LimitName(String code, String title, Direction direction, String event, NationalBound bound) {
+        this.code = code;
+        this.title = title;
+        this.direction = direction;
+        this.event = event;
+        this.bound = bound;
+    }
+
+    /** The limit with this code; refuses a code that names none. */
+    public static LimitName ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(name -> name.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no limit called \"%s\".".formatted(code)));
+    }
+
+    /** As {@code time-limits.dmn} and the variables of a process write it: {@code initialConference}. */
+    public String code() {
+        return code;
+    }
+
+    /** What has to be done in time, to begin a sentence with. */
+    public String title() {
+        return title;
+    }
+
+    /** Whether it is counted onwards from its event or back from it. */
+    public Direction direction() {
+        return direction;
+    }
+
+    /** What it is counted from, with its article, to end a sentence with. */
+    public String event() {
+        return event;
+    }
+
+    /** The longest that national guidance allows; nothing where each authority settles it. */
+    public Optional<NationalBound> nationalBound() {
+        return Optional.ofNullable(bound);
+    }
+
+    private static NationalBound workingDays(int amount, String rule) {
+        return new NationalBound(amount, Unit.WORKING_DAYS, guidance(rule));
+    }
+
+    private static String guidance(String rule) {
+        return "Working Together to Safeguard Children 2023, chapter 3, has it that " + rule;
+    }
+}

@@ -1,0 +1,40 @@
+package uk.childprotection.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Held against the list that the government publishes for England and Wales. */
+class BankHolidaysTest {
+
+    private final BankHolidays bankHolidays = new BankHolidays();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "2020, 01-01 04-10 04-13 05-08 05-25 08-31 12-25 12-28",
+        "2021, 01-01 04-02 04-05 05-03 05-31 08-30 12-27 12-28",
+        "2022, 01-03 04-15 04-18 05-02 06-02 06-03 08-29 09-19 12-26 12-27",
+        "2023, 01-02 04-07 04-10 05-01 05-08 05-29 08-28 12-25 12-26",
+        "2024, 01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26",
+        "2025, 01-01 04-18 04-21 05-05 05-26 08-25 12-25 12-26",
+        "2026, 01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28",
+        "2027, 01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28",
+        "2028, 01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26"
+    })
+    void knowsTheBankHolidaysOfAYear(int year, String days) {
+        List<LocalDate> weekdaysOff = LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 1, 1))
+                .filter(day -> day.getDayOfWeek().getValue() <= 5)
+                .filter(bankHolidays::contains)
+                .toList();
+
+        assertThat(weekdaysOff)
+                .containsExactlyElementsOf(Arrays.stream(days.split(" "))
+                        .map(day -> LocalDate.parse(year + "-" + day))
+                        .toList());
+    }
+}
