@@ -1,0 +1,101 @@
+package uk.childprotection.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** The decision tables that hold the practice, read for the authority of this application in their newest version. */
+@Component
+@EnableConfigurationProperties(Practice.class)
+class PracticeTables {
+
+    static final String AUTHORITY = "authority";
+    private static final Set<String> ALL = Set.of(DmnTimeLimits.TABLE, QuorumTable.TABLE, InvitationsTable.TABLE);
+
+    private final DecisionService decisions;
+    private final RepositoryService repository;
+    private final IdentityService identity;
+    private final Practice practice;
+
+    /** Refuses an authority that none of the tables has heard of. */
+    PracticeTables(
+            DecisionService decisions, RepositoryService repository, IdentityService identity, Practice practice) {
+        this.decisions = decisions;
+        this.repository = repository;
+        this.identity = identity;
+        this.practice = practice;
+        Set<String> known = knownAuthorities();
+        if (!known.contains(practice.authority())) {
+            throw new AuthorityUnknown(practice.authority(), known);
+        }
+    }
+
+    /**
+     * The authorities that a row holds for; none means all of England. Refuses one that no setting could name, and England, which
+     * would look as if it held for the others.
+     */
+    static Set<String> authorities(TableRow row) {
+        Set<String> named = row.texts(AUTHORITY);
+        if (named.contains(Practice.ENGLAND)) {
+            throw row.refusal("a row that holds for all of England leaves \"authority\" open.");
+        }
+        if (!named.stream().allMatch(authority -> authority.matches(Practice.WRITTEN))) {
+            throw row.refusal("an authority is written in small letters and hyphens.");
+        }
+        return named;
+    }
+
+    /**
+     * What the first row that fits says, by the names of its outputs; refuses a question for which there is no row. A table is
+     * nobody's data: whoever is signed in gets the answer, whatever they may do in the engine.
+     */
+    Map<String, Object> firstRow(String table, Map<String, Object> facts) {
+        Map<String, Object> question = new HashMap<>(facts);
+        question.put(AUTHORITY, practice.authority());
+        DmnDecisionTableResult result = asNobody(table, question);
+        if (result.isEmpty()) {
+            throw new IllegalStateException("The table \"%s\" has no row for this.".formatted(table));
+        }
+        return result.getSingleResult().getEntryMap();
+    }
+
+    private DmnDecisionTableResult asNobody(String table, Map<String, Object> question) {
+        var asking = identity.getCurrentAuthentication();
+        identity.clearAuthentication();
+        try {
+            return decisions.evaluateDecisionTableByKey(table, question);
+        } finally {
+            if (asking != null) {
+                identity.setAuthentication(asking);
+            }
+        }
+    }
+
+    private Set<String> knownAuthorities() {
+        Set<String> known = new TreeSet<>(Set.of(Practice.ENGLAND));
+        for (String table : ALL) {
+            TableRow.of(newest(table)).forEach(row -> known.addAll(authorities(row)));
+        }
+        return known;
+    }
+
+    private Decision newest(String table) {
+        String id = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(table)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        DmnModelInstance model = repository.getDmnModelInstance(id);
+        return model.getModelElementById(table);
+    }
+}
