@@ -1,0 +1,61 @@
+package uk.childprotection.deadline;
+
+import static uk.childprotection.deadline.LimitName.FIRST_REVIEW;
+import static uk.childprotection.deadline.LimitName.INITIAL_CONFERENCE;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+
+/**
+ * Limits for tests of rooms, where there is no engine to read {@code time-limits.dmn}: those of England, until a test sets others. A
+ * database test that names the room {@code deadline} finds it by itself.
+ */
+@TestComponent
+public class PracticeOfEngland implements TimeLimits {
+
+    private final Map<LimitName, TimeLimit> limits = new EnumMap<>(LimitName.class);
+
+    public PracticeOfEngland() {
+        reset();
+    }
+
+    /** Back to the limits of England. */
+    public final void reset() {
+        workingDays(LimitName.STRATEGY_DISCUSSION, 1, 0);
+        workingDays(LimitName.ENQUIRY, 15, 5);
+        workingDays(LimitName.BOOKING_REQUEST, 1, 0);
+        workingDays(INITIAL_CONFERENCE, 15, 5);
+        workingDays(LimitName.AGENCY_REPORT_INITIAL, 2, 2);
+        workingDays(LimitName.SOCIAL_WORK_REPORT_INITIAL, 3, 2);
+        workingDays(LimitName.EXCLUSION_REQUEST, 3, 1);
+        workingDays(LimitName.DECISION_LETTER, 1, 0);
+        workingDays(LimitName.RECONVENE, 10, 3);
+        workingDays(LimitName.FIRST_CORE_GROUP, 10, 3);
+        set(TimeLimitBuilder.aLimit()
+                .named(FIRST_REVIEW)
+                .of(3, Unit.CALENDAR_MONTHS)
+                .warnedBefore(20)
+                .build());
+        workingDays(LimitName.VISIT, 10, 2);
+    }
+
+    /** This limit instead, from now on. */
+    public final void set(TimeLimit limit) {
+        limits.put(limit.name(), limit);
+    }
+
+    @Override
+    public TimeLimit find(LimitName name, LocalDate on) {
+        return limits.get(name);
+    }
+
+    private void workingDays(LimitName name, int amount, int warnedBefore) {
+        set(TimeLimitBuilder.aLimit()
+                .named(name)
+                .of(amount, Unit.WORKING_DAYS)
+                .warnedBefore(warnedBefore)
+                .build());
+    }
+}
