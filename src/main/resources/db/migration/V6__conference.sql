@@ -13,10 +13,13 @@ create table conference (
     link varchar(500),
     chair varchar(64),
     minute_taker varchar(64),
+    booked_by varchar(64),
+    purpose text,
     late_reason text,
     cancelled_by varchar(64),
     cancelled_at timestamp with time zone,
     cancelled_because text,
+    cancelled_next text,
     called_at timestamp with time zone not null,
     version bigint not null
 );
@@ -41,7 +44,7 @@ create table invitee (
     conference uuid not null references conference,
     number varchar(5) not null,
     capacity varchar(30) not null,
-    proposed boolean not null,
+    proposal varchar(20),
     invited boolean not null,
     reason text,
     report_asked boolean not null,
@@ -50,4 +53,54 @@ create table invitee (
     exclusion text,
     version bigint not null,
     constraint invitee_once unique (conference, number)
+);
+
+create table agency_report (
+    id uuid primary key,
+    conference uuid not null references conference,
+    professional varchar(5) not null,
+    asked_on date not null,
+    due_on date not null,
+    received_on date,
+    gist text,
+    shared_on date,
+    not_coming_reason text,
+    recorded_by varchar(64),
+    version bigint not null,
+    constraint agency_report_once unique (conference, professional)
+);
+
+-- The column words holds the report as JSON.
+create table social_work_report (
+    conference uuid primary key references conference,
+    words text not null,
+    written_by varchar(64) not null,
+    written_at timestamp with time zone not null,
+    returned_by varchar(64),
+    returned_because text,
+    approved_by varchar(64),
+    approved_at timestamp with time zone,
+    version bigint not null
+);
+
+create table report_sharing (
+    id uuid primary key,
+    conference uuid not null references conference,
+    number varchar(5) not null,
+    shared_on date,
+    how varchar(20),
+    agency_reports_on date,
+    late boolean not null,
+    reason text,
+    constraint report_shared_once unique (conference, number)
+);
+
+-- The column words holds the talk as JSON.
+create table family_meeting (
+    conference uuid primary key references conference,
+    met_on date not null,
+    words text not null,
+    recorded_by varchar(64) not null,
+    recorded_at timestamp with time zone not null,
+    version bigint not null
 );

@@ -7,11 +7,13 @@ import org.springframework.data.relational.core.mapping.Column;
  * Who cancelled a conference, and why.
  *
  * @param by user id
+ * @param next what happens for the children instead
  */
 public record Cancellation(
         @Column("cancelled_by") String by,
         @Column("cancelled_at") Instant at,
-        @Column("cancelled_because") String reason) {
+        @Column("cancelled_because") String reason,
+        @Column("cancelled_next") String next) {
 
     /** Never the reason: it would reach a log. */
     @Override

@@ -2,6 +2,7 @@ package uk.childprotection.conference;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Column;
@@ -16,6 +17,8 @@ import uk.childprotection.casefile.Refusal;
  * @param enquiry id of the enquiry that led to it; null for a review
  * @param dueOn the last day on which it may be held by its limit; never moves
  * @param booking null until it is booked
+ * @param bookedBy user id of the person who booked it first; null until then
+ * @param purpose why it is held, in words the family can read; null until the social worker has said it
  * @param lateReason why it was booked beyond its limit; null when it was not
  * @param cancellation null unless it was cancelled
  */
@@ -28,6 +31,8 @@ public record Conference(
         ConferenceStatus status,
         LocalDate dueOn,
         @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) Booking booking,
+        String bookedBy,
+        String purpose,
         String lateReason,
         @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) Cancellation cancellation,
         Instant calledAt,
@@ -36,7 +41,19 @@ public record Conference(
     static Conference called(
             FamilyReference family, ConferenceKind kind, String enquiry, LocalDate dueOn, Instant now) {
         return new Conference(
-                ConferenceId.next(), family, kind, enquiry, ConferenceStatus.CALLED, dueOn, null, null, null, now, 0);
+                ConferenceId.next(),
+                family,
+                kind,
+                enquiry,
+                ConferenceStatus.CALLED,
+                dueOn,
+                null,
+                null,
+                null,
+                null,
+                null,
+                now,
+                0);
     }
 
     /** Whether it has a day, a place and a chair. */
@@ -54,6 +71,12 @@ public record Conference(
         return isBooked() && booking.chair().equals(personId);
     }
 
+    void refuseOtherThanChair(String personId) {
+        if (!isChairedBy(personId)) {
+            throw new Refusal("Only the chair of this conference can do that.");
+        }
+    }
+
     /** The booking; fails while there is none. */
     public Booking booked() {
         if (booking == null) {
@@ -63,45 +86,79 @@ public record Conference(
     }
 
     /**
-     * Books it, or books it anew for another day.
+     * Books a conference that was called.
      *
+     * @param by user id of the person who books it
      * @param reason why it is beyond its limit; needed then, and dropped otherwise
      */
-    Conference book(Booking newBooking, String reason) {
-        boolean late = newBooking.on().isAfter(dueOn);
-        if (late && (reason == null || reason.isBlank())) {
-            throw new Refusal(
-                    "The date lies beyond the limit for this conference: give the reason, and the safeguarding manager will be told.");
+    Conference book(Booking newBooking, String by, String reason) {
+        return become(ConferenceStatus.BOOKED, newBooking, by, lateReason(newBooking, reason), null);
+    }
+
+    /** Moves a booked conference to another day; a reason is needed beyond the limit, and dropped otherwise. */
+    Conference move(LocalDate on, LocalTime at, String place, String link, String reason) {
+        if (status != ConferenceStatus.BOOKED) {
+            throw cannotBecome(ConferenceStatus.BOOKED);
         }
-        return become(ConferenceStatus.BOOKED, newBooking, late ? reason.strip() : null, null);
+        Booking moved = booking.moved(on, at, place, link);
+        return become(ConferenceStatus.BOOKED, moved, bookedBy, lateReason(moved, reason), null);
     }
 
     Conference open(LocalDate on) {
-        return become(
-                ConferenceStatus.OPEN,
-                booked().moved(on, booking.at(), booking.place(), booking.link()),
-                lateReason,
-                null);
+        if (status != ConferenceStatus.BOOKED) {
+            throw cannotBecome(ConferenceStatus.OPEN);
+        }
+        Booking held = booking.moved(on, booking.at(), booking.place(), booking.link());
+        return become(ConferenceStatus.OPEN, held, bookedBy, lateReason, null);
     }
 
     Conference held() {
-        return become(ConferenceStatus.HELD, booking, lateReason, null);
+        return become(ConferenceStatus.HELD, booking, bookedBy, lateReason, null);
     }
 
-    Conference cancel(String by, String reason, Instant at) {
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal("A conference is cancelled with a reason.");
+    Conference cancel(Cancellation cancelled) {
+        return become(ConferenceStatus.CANCELLED, booking, bookedBy, lateReason, cancelled);
+    }
+
+    Conference heldBecause(String newPurpose) {
+        return new Conference(
+                id,
+                family,
+                kind,
+                enquiry,
+                status,
+                dueOn,
+                booking,
+                bookedBy,
+                newPurpose,
+                lateReason,
+                cancellation,
+                calledAt,
+                version);
+    }
+
+    private String lateReason(Booking newBooking, String reason) {
+        if (!newBooking.on().isAfter(dueOn)) {
+            return null;
         }
-        return become(ConferenceStatus.CANCELLED, booking, lateReason, new Cancellation(by, at, reason.strip()));
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal(
+                    "The date lies beyond the limit for this conference: give the reason, and the safeguarding manager will be told.");
+        }
+        return reason.strip();
     }
 
-    private Conference become(ConferenceStatus next, Booking newBooking, String newReason, Cancellation cancelled) {
+    private Conference become(
+            ConferenceStatus next, Booking newBooking, String by, String reason, Cancellation cancelled) {
         if (!status.mayBecome(next)) {
-            throw new Refusal(
-                    "This conference is “%s” and cannot become “%s”.".formatted(status.label(), next.label()));
+            throw cannotBecome(next);
         }
         return new Conference(
-                id, family, kind, enquiry, next, dueOn, newBooking, newReason, cancelled, calledAt, version);
+                id, family, kind, enquiry, next, dueOn, newBooking, by, purpose, reason, cancelled, calledAt, version);
+    }
+
+    private Refusal cannotBecome(ConferenceStatus next) {
+        return new Refusal("This conference is “%s” and cannot become “%s”.".formatted(status.label(), next.label()));
     }
 
     @Override

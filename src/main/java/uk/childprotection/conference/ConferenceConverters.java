@@ -32,7 +32,11 @@ public final class ConferenceConverters {
                 new TakingPartToText(),
                 new TextToTakingPart(),
                 new ExclusionToText(),
-                new TextToExclusion());
+                new TextToExclusion(),
+                new ReportWordsToText(),
+                new TextToReportWords(),
+                new FamilyTalkToText(),
+                new TextToFamilyTalk());
     }
 
     private static String write(Object words) {
@@ -105,6 +109,38 @@ public final class ConferenceConverters {
         @Override
         public ExclusionCase convert(String text) {
             return read(text, ExclusionCase.class);
+        }
+    }
+
+    @WritingConverter
+    private static class ReportWordsToText implements Converter<ReportWords, String> {
+        @Override
+        public String convert(ReportWords words) {
+            return write(words);
+        }
+    }
+
+    @ReadingConverter
+    private static class TextToReportWords implements Converter<String, ReportWords> {
+        @Override
+        public ReportWords convert(String text) {
+            return read(text, ReportWords.class);
+        }
+    }
+
+    @WritingConverter
+    private static class FamilyTalkToText implements Converter<FamilyTalk, String> {
+        @Override
+        public String convert(FamilyTalk words) {
+            return write(words);
+        }
+    }
+
+    @ReadingConverter
+    private static class TextToFamilyTalk implements Converter<String, FamilyTalk> {
+        @Override
+        public FamilyTalk convert(String text) {
+            return read(text, FamilyTalk.class);
         }
     }
 }

@@ -69,19 +69,29 @@ public class Conferences {
     /**
      * Books a conference that was called.
      *
+     * @param by user id of the person who books it
      * @param lateReason why it is beyond its limit; refused without one when it is
      */
-    public Conference book(ConferenceId id, Booking booking, String lateReason) {
-        return update(find(id).book(booking, lateReason));
+    public Conference book(ConferenceId id, Booking booking, String by, String lateReason) {
+        return update(find(id).book(booking, by, lateReason));
     }
 
-    /** The chair moves a booked conference and says why; its limit stays. */
-    public Conference rebook(
-            ConferenceId id, LocalDate on, LocalTime at, String place, String link, String by, String reason) {
+    /** Keeps why the conference is held, in words the family can read. */
+    public void heldBecause(ConferenceId id, String purpose) {
+        update(find(id).heldBecause(purpose));
+    }
+
+    /**
+     * The chair moves a booked conference and says why; its limit stays.
+     *
+     * @param by user id of the chair; anybody else is refused
+     */
+    public Conference rebook(ConferenceId id, RebookingRequest request, String by) {
         Conference before = find(id);
-        Booking was = before.booked();
-        Conference after = update(before.book(was.moved(on, at, place, link), reason));
-        rows.insert(Rebooking.of(after, was, by, reason, clock.instant()));
+        before.refuseOtherThanChair(by);
+        Conference after =
+                update(before.move(request.on(), request.at(), request.place(), request.link(), request.reason()));
+        rows.insert(Rebooking.of(after, before.booked(), by, request.reason(), clock.instant()));
         return after;
     }
 
@@ -95,8 +105,7 @@ public class Conferences {
 
     /** A conference that cannot go ahead is put off to another day; its limit stays. */
     public Conference adjourn(ConferenceId id, LocalDate on, LocalTime at, String place, String link, String reason) {
-        Conference conference = find(id);
-        return update(conference.book(conference.booked().moved(on, at, place, link), reason));
+        return update(find(id).move(on, at, place, link, reason));
     }
 
     /** The chair opens the conference on this day. */
@@ -109,9 +118,15 @@ public class Conferences {
         return update(find(id).held());
     }
 
-    /** The chair cancels a conference that is not open yet and says why. */
-    public Conference cancel(ConferenceId id, String by, String reason) {
-        return update(find(id).cancel(by, reason, clock.instant()));
+    /**
+     * The chair cancels a conference that is not open yet and says why.
+     *
+     * @param by user id of the chair; anybody else is refused
+     */
+    public Conference cancel(ConferenceId id, CancellationRequest request, String by) {
+        Conference conference = find(id);
+        conference.refuseOtherThanChair(by);
+        return update(conference.cancel(new Cancellation(by, clock.instant(), request.reason(), request.next())));
     }
 
     private Conference update(Conference conference) {

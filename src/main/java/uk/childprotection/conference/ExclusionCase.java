@@ -8,8 +8,9 @@ import java.time.LocalDate;
  * @param askedFor all of it or a part
  * @param evidence on what the request rests, in words
  * @param askedBy user id of the person who put the request
- * @param reason the chair's reason; null until decided
- * @param partMissed which part the person misses, in words that may be read to everybody; null unless it is a part
+ * @param reason the chair's reason, for the record; null until decided
+ * @param told the chair's own words to the person, beside the ground; may be null
+ * @param partMissed completes “You will not be there …”, in words that may be read to everybody; null unless it is a part
  * @param viewsHeard how the person's views reach the conference all the same; null unless the person is excluded
  * @param decidedBy user id of the chair; null until decided
  */
@@ -20,34 +21,30 @@ public record ExclusionCase(
         String askedBy,
         LocalDate askedOn,
         String reason,
+        String told,
         String partMissed,
         String viewsHeard,
         String decidedBy,
         LocalDate decidedOn) {
 
-    static ExclusionCase asked(
-            ExclusionGround ground, Exclusion askedFor, String evidence, String askedBy, LocalDate askedOn) {
-        return new ExclusionCase(ground, askedFor, evidence, askedBy, askedOn, null, null, null, null, null);
+    static ExclusionCase asked(ChosenInvitees.ExclusionAsked asked, String by, LocalDate on) {
+        return new ExclusionCase(
+                asked.ground(), asked.extent(), asked.evidence(), by, on, null, null, null, null, null, null);
     }
 
-    /** Whether the chair has decided. */
-    public boolean isDecided() {
-        return decidedOn != null;
-    }
-
-    ExclusionCase decided(
-            String newReason, String newPartMissed, String newViewsHeard, String newDecidedBy, LocalDate newDecidedOn) {
+    ExclusionCase decided(ExclusionDecisions.Decision decision, String by, LocalDate on) {
         return new ExclusionCase(
                 ground,
                 askedFor,
                 evidence,
                 askedBy,
                 askedOn,
-                newReason,
-                newPartMissed,
-                newViewsHeard,
-                newDecidedBy,
-                newDecidedOn);
+                decision.reason(),
+                decision.told(),
+                decision.decision() == Exclusion.PART ? decision.partMissed() : null,
+                decision.decision() == Exclusion.NONE ? null : decision.viewsHeard(),
+                by,
+                on);
     }
 
     /** Never a word of it: it would reach a log. */

@@ -1,5 +1,6 @@
 package uk.childprotection.conference;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -11,8 +12,8 @@ import uk.childprotection.casefile.PersonNumber;
  * entered there first.
  *
  * @param number the person's number in the file
- * @param proposed whether the authority's practice proposed to invite the person
- * @param reason why that was not followed; null when it was
+ * @param proposal what the authority's practice proposed; null for somebody entered at this point
+ * @param reason why that was not followed, or why somebody was entered; null when there was nothing to say
  * @param reportAsked whether the professional was asked for a report
  * @param excluded how much of the conference the chair keeps the person out of
  * @param exclusion the request to exclude the person and the decision; null when nobody asked
@@ -23,7 +24,7 @@ public record Invitee(
         ConferenceId conference,
         PersonNumber number,
         Capacity capacity,
-        boolean proposed,
+        InvitationProposal.Proposal proposal,
         boolean invited,
         String reason,
         boolean reportAsked,
@@ -31,6 +32,30 @@ public record Invitee(
         Exclusion excluded,
         ExclusionCase exclusion,
         @Version long version) {
+
+    static Invitee of(
+            ConferenceId conference,
+            PersonNumber number,
+            Capacity capacity,
+            InvitationProposal.Proposal proposal,
+            boolean invited,
+            String reason,
+            boolean reportAsked,
+            TakingPart takingPart) {
+        return new Invitee(
+                UUID.randomUUID(),
+                conference,
+                number,
+                capacity,
+                proposal,
+                invited,
+                reason,
+                reportAsked,
+                takingPart,
+                Exclusion.NONE,
+                null,
+                0);
+    }
 
     /** Whether the person is expected in the room for at least a part. */
     public boolean isExpected() {
@@ -40,6 +65,35 @@ public record Invitee(
     /** Whether the person is of the family, not a professional. */
     public boolean isFamily() {
         return capacity != Capacity.PROFESSIONAL;
+    }
+
+    /** Whether the chair has still to decide whether the person is kept out. */
+    public boolean isExclusionOpen() {
+        return exclusion != null && exclusion.decidedOn() == null;
+    }
+
+    Invitee withExclusionAsked(ExclusionCase asked) {
+        return with(Exclusion.NONE, asked);
+    }
+
+    Invitee decided(ExclusionDecisions.Decision decision, String by, LocalDate on) {
+        return with(decision.decision(), exclusion.decided(decision, by, on));
+    }
+
+    private Invitee with(Exclusion newExcluded, ExclusionCase newExclusion) {
+        return new Invitee(
+                id,
+                conference,
+                number,
+                capacity,
+                proposal,
+                invited,
+                reason,
+                reportAsked,
+                takingPart,
+                newExcluded,
+                newExclusion,
+                version);
     }
 
     @Override

@@ -39,7 +39,7 @@ class ConferencesIT {
     void keepsABooking() {
         var booking = new Booking(DAY, LocalTime.of(9, 30), "Room 1", null, "chloe", "alma");
 
-        conferences.book(called, booking, null);
+        conferences.book(called, booking, "amir", null);
 
         var found = conferences.find(called);
         assertThat(found.status()).isEqualTo(ConferenceStatus.BOOKED);
@@ -62,9 +62,12 @@ class ConferencesIT {
 
     @Test
     void rebookingKeepsWhoAndWhyAndTheLimit() {
-        conferences.book(called, new Booking(DAY, LocalTime.of(9, 30), "Room 1", null, "chloe", "alma"), null);
+        conferences.book(called, new Booking(DAY, LocalTime.of(9, 30), "Room 1", null, "chloe", "alma"), "amir", null);
 
-        conferences.rebook(called, DAY.plusDays(1), LocalTime.of(14, 0), "Room 2", null, "chloe", "The chair is ill.");
+        conferences.rebook(
+                called,
+                new RebookingRequest(family, DAY.plusDays(1), LocalTime.of(14, 0), "Room 2", null, "The chair is ill."),
+                "chloe");
 
         assertThat(conferences.find(called).dueOn()).isEqualTo(LIMIT);
         assertThat(conferences.rebookings(called)).singleElement().satisfies(moved -> {
@@ -77,13 +80,26 @@ class ConferencesIT {
 
     @Test
     void aCancelledConferenceMakesRoomForAnother() {
-        conferences.book(called, new Booking(DAY, LocalTime.of(9, 30), "Room 1", null, "chloe", "alma"), null);
+        conferences.book(called, new Booking(DAY, LocalTime.of(9, 30), "Room 1", null, "chloe", "alma"), "amir", null);
 
-        conferences.cancel(called, "chloe", "The family has moved away.");
+        conferences.cancel(called, moved(), "chloe");
 
         assertThat(conferences.running(family)).isEmpty();
         assertThat(conferences.find(called).cancellation().by()).isEqualTo("chloe");
         assertThat(conferences.call(family, ConferenceKind.INITIAL, "enquiry", LIMIT))
                 .isNotEqualTo(called);
+    }
+
+    @Test
+    void nobodyButItsChairMovesOrCancelsAConference() {
+        conferences.book(called, new Booking(DAY, LocalTime.of(9, 30), "Room 1", null, "chloe", "alma"), "amir", null);
+
+        assertThatThrownBy(() -> conferences.cancel(called, moved(), "chidi"))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("Only the chair of this conference can do that.");
+    }
+
+    private CancellationRequest moved() {
+        return new CancellationRequest(family, "The family has moved away.", "The new authority takes over.");
     }
 }
