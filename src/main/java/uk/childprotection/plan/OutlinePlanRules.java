@@ -1,0 +1,137 @@
+package uk.childprotection.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import uk.childprotection.casefile.Agency;
+import uk.childprotection.casefile.FamilyFile;
+import uk.childprotection.casefile.PersonNumber;
+import uk.childprotection.casefile.PersonNumbers;
+import uk.childprotection.casefile.Refusal;
+
+/**
+ * What makes an outline plan one: every child has a lead social worker and something that must change, every change has an action, every
+ * action an owner, a day and a measure, and the core group holds the family and a professional.
+ */
+record OutlinePlanRules(FamilyFile file, Set<PersonNumber> children, PlanLimits limits) {
+
+    private static final Pattern COLLEAGUE = Pattern.compile("user:[A-Za-z0-9]+");
+
+    void check(OutlinePlan plan) {
+        checkChildren(plan.children());
+        checkCoreGroup(plan.coreGroup());
+        checkChanges(plan);
+        plan.actions().forEach(this::checkAction);
+        checkFamilyParts(plan.familyParts());
+        requireWords(plan.contingency(), "What happens if things do not get better");
+        limits.checkVisits(plan.visitsEvery());
+        limits.checkCoreGroup(plan.firstCoreGroupOn());
+        limits.checkReview(plan.firstReviewOn());
+    }
+
+    private void checkChildren(List<OutlinePlan.Child> planned) {
+        Set<PersonNumber> named =
+                planned.stream().map(OutlinePlan.Child::number).collect(Collectors.toSet());
+        if (!named.equals(children) || named.size() != planned.size()) {
+            throw new Refusal("The plan is for each child for whom the conference decided on one, and for no other.");
+        }
+        if (planned.stream().anyMatch(child -> isBlank(child.leadSocialWorker()))) {
+            throw new Refusal("“Lead social worker” needs an answer for every child.");
+        }
+    }
+
+    private void checkCoreGroup(PersonNumbers members) {
+        members.all().forEach(file::nameOf);
+        if (members.all().stream().noneMatch(this::isOtherAgency)) {
+            throw new Refusal("“Core group” needs at least one professional beside children’s social care.");
+        }
+        if (members.all().stream().allMatch(PersonNumber::isProfessional)) {
+            throw new Refusal("“Core group” needs at least one member of the family.");
+        }
+    }
+
+    private boolean isOtherAgency(PersonNumber member) {
+        return member.isProfessional() && file.professional(member).agency() != Agency.SOCIAL_CARE;
+    }
+
+    private void checkChanges(OutlinePlan plan) {
+        Set<String> marks = new HashSet<>();
+        Set<PersonNumber> covered = new HashSet<>();
+        for (OutlinePlan.Change change : plan.changes()) {
+            requireWords(change.need(), "What is the risk or need");
+            requireWords(change.mustChange(), "What must change");
+            if (isBlank(change.change()) || !marks.add(change.change())) {
+                throw new Refusal("Each change needs a “Change no.” of its own.");
+            }
+            if (change.children().isEmpty()
+                    || !children.containsAll(change.children().all())) {
+                throw new Refusal("“For which children” names one or more children of the plan for every change.");
+            }
+            covered.addAll(change.children().all());
+        }
+        children.stream()
+                .filter(child -> !covered.contains(child))
+                .sorted()
+                .findFirst()
+                .ifPresent(child -> {
+                    throw new Refusal(
+                            "Nothing is said to change for %s: add it under “What must change”.".formatted(child));
+                });
+        checkMarks(marks, plan.actions());
+    }
+
+    private static void checkMarks(Set<String> marks, List<OutlinePlan.Action> actions) {
+        Set<String> served = actions.stream()
+                .map(OutlinePlan.Action::change)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (actions.stream().anyMatch(action -> !marks.contains(action.change()))) {
+            throw new Refusal("“Serves change no.” of an action names a change that is not in the plan.");
+        }
+        marks.stream()
+                .filter(mark -> !served.contains(mark))
+                .sorted()
+                .findFirst()
+                .ifPresent(mark -> {
+                    throw new Refusal("Change no. %s has no action yet: say who does what by when.".formatted(mark));
+                });
+    }
+
+    private void checkAction(OutlinePlan.Action action) {
+        requireWords(action.what(), "What will be done");
+        requireWords(action.howWeShallKnow(), "How we shall know");
+        limits.checkAction(action.by());
+        if (isBlank(action.who())) {
+            throw new Refusal("“Who” needs an answer for every action.");
+        }
+        if (!COLLEAGUE.matcher(action.who()).matches()) {
+            file.nameOf(PersonNumber.parse(action.who()));
+        }
+    }
+
+    private void checkFamilyParts(List<OutlinePlan.OwnPart> parts) {
+        if (parts.isEmpty()) {
+            throw new Refusal("Say what the family itself does: at least one entry under “The family’s own parts”.");
+        }
+        for (OutlinePlan.OwnPart part : parts) {
+            requireWords(part.part(), "What they will do");
+            if (part.who() == null || part.who().isProfessional()) {
+                throw new Refusal("“Who of the family” is an adult or a child of the family.");
+            }
+            file.nameOf(part.who());
+        }
+    }
+
+    private static void requireWords(String answer, String question) {
+        if (isBlank(answer)) {
+            throw new Refusal("“%s” needs an answer.".formatted(question));
+        }
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,35 @@
+package uk.childprotection.plan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Table;
+import uk.childprotection.casefile.AbuseCategory;
+import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.casefile.PersonNumber;
+
+/**
+ * A child on a plan.
+ *
+ * @param leadSocialWorker user id
+ * @param endedOn null while the child is on the plan
+ */
+@Table("plan_child")
+public record PlanChild(
+        @Id UUID id,
+        UUID plan,
+        @Column("family_reference") FamilyReference family,
+        PersonNumber child,
+        AbuseCategory category,
+        String leadSocialWorker,
+        LocalDate startedOn,
+        LocalDate endedOn,
+        @Version long version) {
+
+    @Override
+    public String toString() {
+        return family + " " + child + " on plan " + plan;
+    }
+}
