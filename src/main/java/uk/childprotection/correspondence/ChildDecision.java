@@ -1,0 +1,33 @@
+package uk.childprotection.correspondence;
+
+import java.util.List;
+
+/**
+ * What the conference decided for one child.
+ *
+ * @param category the category of the plan; {@code null} when there is no plan
+ * @param leadSocialWorker the child's lead social worker; {@code null} when there is no plan
+ * @param support the help that follows, above all when there is no plan
+ */
+public record ChildDecision(
+        String child, HarmCategory category, List<Passage> reasons, String leadSocialWorker, List<Passage> support) {
+
+    public ChildDecision {
+        child = Required.text(child, "The name of the child");
+        reasons = List.copyOf(reasons);
+        support = List.copyOf(support);
+        if (category != null) {
+            leadSocialWorker = Required.text(leadSocialWorker, "The lead social worker of a child with a plan");
+        }
+    }
+
+    /** Whether the child has a child protection plan from now on. */
+    public boolean plan() {
+        return category != null;
+    }
+
+    ChildDecision seenBy(String reader) {
+        return new ChildDecision(
+                child, category, Withheld.seenBy(reader, reasons), leadSocialWorker, Withheld.seenBy(reader, support));
+    }
+}

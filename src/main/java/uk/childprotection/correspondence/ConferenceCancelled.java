@@ -1,0 +1,40 @@
+package uk.childprotection.correspondence;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Everyone invited learns that the conference is not held, why, and what happens instead. */
+public record ConferenceCancelled(
+        Audience audience,
+        List<String> children,
+        LocalDate wasOn,
+        List<Passage> reason,
+        List<Passage> next,
+        String socialWorker)
+        implements LetterContent {
+
+    public ConferenceCancelled {
+        Required.value(audience, "The audience of a letter");
+        children = Required.some(children, "The children of the conference");
+        Required.value(wasOn, "The day the conference was to be held");
+        reason = List.copyOf(reason);
+        next = List.copyOf(next);
+        socialWorker = Required.text(socialWorker, "The social worker");
+    }
+
+    @Override
+    public LetterKind kind() {
+        return LetterKind.CONFERENCE_CANCELLED;
+    }
+
+    @Override
+    public ConferenceCancelled seenBy(String reader) {
+        return new ConferenceCancelled(
+                audience,
+                children,
+                wasOn,
+                Withheld.seenBy(reader, reason),
+                Withheld.seenBy(reader, next),
+                socialWorker);
+    }
+}

@@ -1,0 +1,58 @@
+package uk.childprotection.correspondence;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import uk.childprotection.casefile.SafeContact;
+
+/**
+ * How a letter goes to its recipient. What reaches the person safely always wins; where nobody has said, only a person may take the letter
+ * there. Otherwise the whole letter goes by e-mail to a secure domain and by post elsewhere, with a notice by e-mail that says nothing.
+ */
+@Component
+@EnableConfigurationProperties(CorrespondenceSettings.class)
+class Delivery {
+
+    private final SecureDomains secure;
+
+    Delivery(CorrespondenceSettings settings) {
+        this.secure = settings.secureDomains();
+    }
+
+    Channel channelFor(Recipient to) {
+        if (to.safeContact() != null) {
+            return bySafeContact(to, to.safeContact());
+        }
+        if (to.email() == null) {
+            return Channel.POST;
+        }
+        if (secure.cover(to.email())) {
+            return Channel.SECURE_EMAIL;
+        }
+        return to.isColleague() ? Channel.NOTICE : Channel.NOTICE_AND_POST;
+    }
+
+    /** Whether what reaches the person safely leaves room for e-mail. */
+    boolean allowsEmail(Recipient to) {
+        return to.safeContact() == null || to.safeContact() == SafeContact.EMAIL;
+    }
+
+    /** Whether what reaches the person safely leaves room for post. */
+    boolean allowsPost(Recipient to) {
+        return to.safeContact() == null || to.safeContact() == SafeContact.POST;
+    }
+
+    private Channel bySafeContact(Recipient to, SafeContact rule) {
+        return switch (rule) {
+            case POST -> Channel.POST;
+            case EMAIL -> byEmailOnly(to);
+            case PHONE, BY_HAND, NOT_AT_ADDRESS, NOT_KNOWN -> Channel.BY_HAND;
+        };
+    }
+
+    private Channel byEmailOnly(Recipient to) {
+        if (to.email() == null) {
+            return Channel.BY_HAND;
+        }
+        return secure.cover(to.email()) ? Channel.SECURE_EMAIL : Channel.NOTICE_AND_BY_HAND;
+    }
+}

@@ -1,0 +1,78 @@
+package uk.childprotection.correspondence;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The outcome of a Section 47 enquiry, child by child, and what follows. */
+public sealed interface EnquiryOutcome extends LetterContent {
+
+    /** The outcome as the family is told. */
+    record ToFamily(
+            LocalDate startedOn,
+            List<ChildFinding> children,
+            boolean conferenceFollows,
+            List<Passage> interimSafety,
+            List<Passage> next,
+            String socialWorker)
+            implements EnquiryOutcome {
+
+        public ToFamily {
+            Required.value(startedOn, "The day the enquiry started");
+            children = Required.some(children, "The children of the enquiry");
+            interimSafety = List.copyOf(interimSafety);
+            next = List.copyOf(next);
+            socialWorker = Required.text(socialWorker, "The social worker");
+        }
+
+        @Override
+        public LetterKind kind() {
+            return LetterKind.ENQUIRY_OUTCOME_FAMILY;
+        }
+
+        @Override
+        public ToFamily seenBy(String reader) {
+            return new ToFamily(
+                    startedOn,
+                    children.stream().map(child -> child.seenBy(reader)).toList(),
+                    conferenceFollows,
+                    Withheld.seenBy(reader, interimSafety),
+                    Withheld.seenBy(reader, next),
+                    socialWorker);
+        }
+    }
+
+    /** The outcome as the agencies are told that took part. */
+    record ToAgency(
+            LocalDate startedOn,
+            List<ChildFinding> children,
+            boolean conferenceFollows,
+            List<Passage> interimSafety,
+            List<Passage> next,
+            String socialWorker)
+            implements EnquiryOutcome {
+
+        public ToAgency {
+            Required.value(startedOn, "The day the enquiry started");
+            children = Required.some(children, "The children of the enquiry");
+            interimSafety = List.copyOf(interimSafety);
+            next = List.copyOf(next);
+            socialWorker = Required.text(socialWorker, "The social worker");
+        }
+
+        @Override
+        public LetterKind kind() {
+            return LetterKind.ENQUIRY_OUTCOME_AGENCY;
+        }
+
+        @Override
+        public ToAgency seenBy(String reader) {
+            return new ToAgency(
+                    startedOn,
+                    children.stream().map(child -> child.seenBy(reader)).toList(),
+                    conferenceFollows,
+                    Withheld.seenBy(reader, interimSafety),
+                    Withheld.seenBy(reader, next),
+                    socialWorker);
+        }
+    }
+}

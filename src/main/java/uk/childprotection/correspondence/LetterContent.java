@@ -1,0 +1,36 @@
+package uk.childprotection.correspondence;
+
+/**
+ * What one kind of letter says, complete and in the words it needs: the model of its template. One record for each kind; the room that
+ * knows the facts fills it, and this room only words it.
+ *
+ * <p>A content holds nobody's address, telephone number or e-mail: the only ones in a letter are the reader's own address and how to
+ * reach the authority.
+ */
+public sealed interface LetterContent
+        permits ConferenceAdjourned,
+                ConferenceCancelled,
+                ConferenceRebooked,
+                Decision,
+                EnquiryNotNeeded,
+                EnquiryOutcome,
+                Exclusion,
+                Invitation,
+                LateBooking,
+                LimitNotice,
+                ReportRequest,
+                ReportNotReceived {
+
+    /** The kind of letter this is the content of. */
+    LetterKind kind();
+
+    /** To whom the letter speaks. */
+    default Audience audience() {
+        return kind().audience();
+    }
+
+    /** The content as one reader may know it: whatever is withheld from them is gone. */
+    default LetterContent seenBy(String reader) {
+        return this;
+    }
+}

@@ -1,0 +1,54 @@
+package uk.childprotection.correspondence;
+
+import java.util.Locale;
+
+/**
+ * The kinds of letter, one template each. The subject is what a mail server sees on the way: it names nobody and, for the notice to
+ * an ordinary mailbox, not even what it is about.
+ */
+public enum LetterKind {
+    ENQUIRY_NOT_NEEDED(Audience.REFERRER, "What we decided about your referral"),
+    ENQUIRY_OUTCOME_FAMILY(Audience.FAMILY, "The outcome of our enquiry"),
+    ENQUIRY_OUTCOME_AGENCY(Audience.PROFESSIONAL, "Outcome of a Section 47 enquiry"),
+    INVITATION_PARENT(Audience.FAMILY, "Invitation to a child protection conference"),
+    INVITATION_CHILD(Audience.CHILD, "Invitation to a meeting"),
+    INVITATION_PROFESSIONAL(Audience.PROFESSIONAL, "Invitation to a child protection conference"),
+    INVITATION_SUPPORTER(Audience.SUPPORTER, "Coming to a child protection conference"),
+    EXCLUSION(Audience.FAMILY, "A decision about a child protection conference"),
+    REPORT_REMINDER(Audience.PROFESSIONAL, "Reminder: your report for a child protection conference"),
+    REPORT_OVERDUE(Audience.PROFESSIONAL, "Overdue: your report for a child protection conference"),
+    REPORT_NOT_RECEIVED(Audience.STAFF, "A report for a conference is overdue"),
+    CONFERENCE_REBOOKED(Audience.FAMILY, "A new date for the child protection conference"),
+    CONFERENCE_CANCELLED(Audience.FAMILY, "The child protection conference is cancelled"),
+    CONFERENCE_ADJOURNED(Audience.FAMILY, "The child protection conference will meet again"),
+    DECISION_FAMILY(Audience.FAMILY, "What the child protection conference decided"),
+    DECISION_CHILD(Audience.CHILD, "What was decided at your meeting"),
+    DECISION_PROFESSIONAL(Audience.PROFESSIONAL, "Decision of a child protection conference"),
+    LIMIT_NEAR(Audience.STAFF, "A time limit is near"),
+    LIMIT_PASSED(Audience.STAFF, "A time limit has passed"),
+    LATE_BOOKING(Audience.STAFF, "A conference is booked beyond its limit"),
+    READ_NOTICE(Audience.FAMILY, "A letter");
+
+    private final Audience audience;
+    private final String title;
+
+    LetterKind(Audience audience, String title) {
+        this.audience = audience;
+        this.title = title;
+    }
+
+    /** For whom the kind is written, unless its content says otherwise. */
+    public Audience audience() {
+        return audience;
+    }
+
+    /** The letter's heading, which is also its subject and what lists call it. */
+    public String title() {
+        return title;
+    }
+
+    /** The template's name: {@code invitation-parent}. */
+    String template() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,116 @@
+package uk.childprotection.correspondence;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.childprotection.casefile.Refusal;
+
+/** Mends letters that could not be delivered. What reaches a person safely still wins over what would be convenient. */
+@Service
+@Transactional
+public class LetterMending {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final int LONGEST_NOTE = 500;
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_ADDRESS = 1000;
+
+    private final LetterRows rows;
+    private final Delivery delivery;
+    private final Clock clock;
+
+    LetterMending(LetterRows rows, Delivery delivery, Clock clock) {
+        this.rows = rows;
+        this.delivery = delivery;
+        this.clock = clock;
+    }
+
+    /**
+     * Mends a failed letter. One that goes to a new address starts again and has to be sent.
+     *
+     * @return whether the letter has to be sent again
+     * @throws Refusal when it has not failed, when the safe way to reach the person rules this one out, or when what is given cannot be used
+     */
+    public boolean mend(UUID id, Mending mending, String by) {
+        Letter letter = rows.get(id);
+        if (letter.status() != LetterStatus.FAILED) {
+            throw new Refusal("This letter needs no mending: it is “%s”."
+                    .formatted(letter.status().label()));
+        }
+        Letter mended = mended(letter, mending, by);
+        rows.update(mended);
+        return mended.status() == LetterStatus.WRITTEN;
+    }
+
+    private Letter mended(Letter letter, Mending mending, String by) {
+        if (mending instanceof Mending.ToEmail again) {
+            return toEmail(letter, again);
+        }
+        if (mending instanceof Mending.ByPost post) {
+            return byPost(letter, post);
+        }
+        return delivered(letter, (Mending.Delivered) mending, by);
+    }
+
+    private Letter toEmail(Letter letter, Mending.ToEmail again) {
+        if (!delivery.allowsEmail(letter.to())) {
+            throw new Refusal("What reaches this person safely rules out e-mail. Choose another way.");
+        }
+        Recipient to = letter.to().withEmail(usable(again.email()));
+        return letter.readdressed(to, delivery.channelFor(to));
+    }
+
+    private Letter byPost(Letter letter, Mending.ByPost post) {
+        if (!delivery.allowsPost(letter.to())) {
+            throw new Refusal("What reaches this person safely rules out post. Choose another way.");
+        }
+        Recipient to = post.postalAddress() == null || post.postalAddress().isBlank()
+                ? letter.to()
+                : letter.to().withPostalAddress(post.postalAddress());
+        if (to.postalAddress() == null) {
+            throw new Refusal("There is no postal address for this letter: give one.");
+        }
+        if (to.postalAddress().length() > LONGEST_ADDRESS) {
+            throw new Refusal("The postal address is too long: at most 1,000 characters.");
+        }
+        return letter.readdressed(to, Channel.POST);
+    }
+
+    private Letter delivered(Letter letter, Mending.Delivered otherwise, String by) {
+        GoneDay.check(otherwise.on(), letter, LocalDate.now(clock.withZone(LONDON)));
+        if (otherwise.how() == null || otherwise.how().isBlank()) {
+            throw new Refusal("Say how the letter was delivered.");
+        }
+        if (otherwise.how().length() > LONGEST_NOTE) {
+            throw new Refusal("How the letter was delivered is too long: at most 500 characters.");
+        }
+        return letter.with(letter.fate()
+                .gone(
+                        LetterStatus.HANDED_OVER,
+                        otherwise.on(),
+                        by,
+                        otherwise.how().strip()));
+    }
+
+    private static String usable(String email) {
+        if (email == null || email.isBlank()) {
+            throw new Refusal("Give the e-mail address to send the letter to.");
+        }
+        try {
+            InternetAddress address = new InternetAddress(email.strip(), true);
+            address.validate();
+            if (address.getAddress().length() > LONGEST_EMAIL) {
+                throw new Refusal("The e-mail address is too long: at most 254 characters.");
+            }
+            return address.getAddress();
+        } catch (AddressException invalid) {
+            throw new Refusal("This is not an e-mail address that mail can be sent to.");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package uk.childprotection.correspondence;
+
+/** Why a letter has not been delivered, as a sentence that names nobody. */
+public enum LetterProblem {
+    NO_POSTAL_ADDRESS("There is no postal address for this letter."),
+    NO_EMAIL("There is no e-mail address for this letter."),
+    EMAIL_INVALID("The e-mail address is not one that mail can be sent to."),
+    EMAIL_REFUSED("The mail server refused the e-mail address or the letter for good."),
+    SERVER_UNREACHABLE("The mail server could not be reached."),
+    SERVER_BUSY("The mail server put the letter off."),
+    SIGN_IN_REFUSED("The mail server did not let the application sign in."),
+    INTERRUPTED("Sending was interrupted each time.");
+
+    private final String sentence;
+
+    LetterProblem(String sentence) {
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,39 @@
+package uk.childprotection.correspondence;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.exceptions.TemplateProcessingException;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/**
+ * The templates of letters, one HTML file for each kind in {@code letters/}. They have an engine of their own: the pages' templates know
+ * requests and sessions, a letter knows its content only.
+ */
+@Component
+class LetterTemplates {
+
+    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+
+    LetterTemplates() {
+        var files = new ClassLoaderTemplateResolver();
+        files.setPrefix("letters/");
+        files.setSuffix(".html");
+        files.setTemplateMode(TemplateMode.HTML);
+        files.setCharacterEncoding("UTF-8");
+        files.setCheckExistence(true);
+        engine.setTemplateResolver(files);
+    }
+
+    /** Fills the kind's template. What goes wrong is told by template and line only, for a cause can repeat the family's words. */
+    String fill(LetterKind kind, Map<String, Object> model) {
+        try {
+            return engine.process(kind.template(), new Context(Wording.LANGUAGE, model));
+        } catch (TemplateProcessingException fault) {
+            throw new IllegalStateException("A letter of the kind " + kind + " could not be worded: see template "
+                    + fault.getTemplateName() + ", line " + fault.getLine() + ", column " + fault.getCol());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package uk.childprotection.correspondence;
+
+import java.util.UUID;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** The words of a letter, as a page and as plain text; written once. */
+@Table("letter_words")
+record LetterWords(@Id UUID letter, String html, String plain) {
+
+    /** Never the words: they would reach a log. */
+    @Override
+    public String toString() {
+        return "words of " + letter;
+    }
+}

@@ -1,0 +1,171 @@
+package uk.childprotection.correspondence;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.casefile.Refusal;
+
+/** The letters of families: written once in the words they go out with, kept for ever with what became of them. */
+@Service
+@Transactional
+public class Letters {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final LetterRows rows;
+    private final LetterWriter writer;
+    private final Delivery delivery;
+    private final CorrespondenceSettings settings;
+    private final Clock clock;
+
+    Letters(LetterRows rows, LetterWriter writer, Delivery delivery, CorrespondenceSettings settings, Clock clock) {
+        this.rows = rows;
+        this.writer = writer;
+        this.delivery = delivery;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes letters that go out together, in this order. A letter that takes the place of an earlier one withdraws it, unless that has
+     * gone already.
+     */
+    public LetterBatch write(FamilyReference family, List<LetterOrder> orders) {
+        UUID batch = UUID.randomUUID();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<Letter> letters = new ArrayList<>();
+        List<LetterWords> words = new ArrayList<>();
+        for (LetterOrder order : orders) {
+            Letter letter = letter(batch, letters.size(), family, order, now);
+            letters.add(letter);
+            words.add(writer.write(letter.id(), family, order.to(), order.content(), LocalDate.ofInstant(now, LONDON)));
+        }
+        orders.stream()
+                .map(LetterOrder::supersedes)
+                .filter(earlier -> earlier != null)
+                .forEach(this::withdraw);
+        rows.insert(letters, words);
+        return new LetterBatch(batch, letters.stream().map(Letter::id).toList());
+    }
+
+    /** The letters of a batch in their order; none for a batch without letters. */
+    @Transactional(readOnly = true)
+    public List<UUID> ids(UUID batch) {
+        return rows.ofBatch(batch).stream().map(Letter::id).toList();
+    }
+
+    /** The letters of a batch with what became of each, in their order. */
+    @Transactional(readOnly = true)
+    public List<Letter> ofBatch(UUID batch) {
+        return rows.ofBatch(batch);
+    }
+
+    /** The letters of a batch that wait for a person to post them or hand them over. */
+    @Transactional(readOnly = true)
+    public List<Letter> toPost(UUID batch) {
+        return rows.ofBatch(batch).stream()
+                .filter(letter -> letter.status().waitsForPaper())
+                .toList();
+    }
+
+    /**
+     * Notes that the waiting letters of a batch have been posted or handed over.
+     *
+     * @throws Refusal for a day to come or before the letters were written
+     */
+    public void posted(UUID batch, String by, LocalDate on) {
+        toPost(batch).forEach(letter -> paperGone(letter, by, on, null));
+    }
+
+    /**
+     * Notes that one waiting letter has been posted or handed over.
+     *
+     * @param note how and to whom, in the person's words; may be {@code null}
+     * @throws Refusal when it does not wait for that, or for a day to come or before the letter was written
+     */
+    public void posted(UUID letter, String by, LocalDate on, String note) {
+        Letter waiting = rows.get(letter);
+        if (!waiting.status().waitsForPaper()) {
+            throw new Refusal("This letter does not wait to be posted or handed over: it is “%s”."
+                    .formatted(waiting.status().label()));
+        }
+        paperGone(waiting, by, on, note);
+    }
+
+    /** Takes back a letter that has not gone; one that has gone stays as it is. */
+    public void withdraw(UUID letter) {
+        Letter earlier = rows.get(letter);
+        if (!earlier.status().gone() && earlier.status() != LetterStatus.WITHDRAWN) {
+            rows.update(earlier.with(earlier.fate().becomes(LetterStatus.WITHDRAWN)));
+        }
+    }
+
+    /** The day on which the last letter of a batch left; empty while one has not. Letters that were withdrawn do not count. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> goneOn(UUID batch) {
+        List<Letter> counted = rows.ofBatch(batch).stream()
+                .filter(letter -> letter.status() != LetterStatus.WITHDRAWN)
+                .toList();
+        if (!counted.stream().allMatch(letter -> letter.status().gone())) {
+            return Optional.empty();
+        }
+        return counted.stream().map(Letters::goneOn).max(Comparator.naturalOrder());
+    }
+
+    /** Every letter of a family, newest first: what, to whom, how, when and what became of it. */
+    @Transactional(readOnly = true)
+    public List<Letter> ofFamily(FamilyReference family) {
+        return rows.ofFamily(family);
+    }
+
+    /** @throws LetterNotFound when there is none */
+    @Transactional(readOnly = true)
+    public Letter letter(UUID id) {
+        return rows.get(id);
+    }
+
+    /** The page of a letter, exactly as it was written: a whole HTML document. */
+    @Transactional(readOnly = true)
+    public String html(UUID id) {
+        return rows.words(id).html();
+    }
+
+    private Letter letter(UUID batch, int place, FamilyReference family, LetterOrder order, Instant now) {
+        UUID id = UUID.randomUUID();
+        return new Letter(
+                id,
+                batch,
+                place,
+                family,
+                order.content().kind(),
+                order.to(),
+                delivery.channelFor(order.to()),
+                writer.subject(family, order.content()),
+                "<" + id + "@" + settings.messageIdDomain() + ">",
+                now,
+                order.supersedes(),
+                Fate.written(),
+                0);
+    }
+
+    private void paperGone(Letter letter, String by, LocalDate on, String note) {
+        GoneDay.check(on, letter, LocalDate.now(clock.withZone(LONDON)));
+        LetterStatus next = letter.status() == LetterStatus.TO_POST ? LetterStatus.POSTED : LetterStatus.HANDED_OVER;
+        rows.update(letter.with(letter.fate().gone(next, on, by, note)));
+    }
+
+    private static LocalDate goneOn(Letter letter) {
+        Fate fate = letter.fate();
+        return fate.goneOn() != null ? fate.goneOn() : LocalDate.ofInstant(fate.sentAt(), LONDON);
+    }
+}

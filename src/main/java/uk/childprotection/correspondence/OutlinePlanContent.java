@@ -1,0 +1,50 @@
+package uk.childprotection.correspondence;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * The outline plan as a letter tells it.
+ *
+ * @param familyParts what the family itself does
+ * @param contingency what happens when things do not get better
+ * @param visitsEvery the longest time between two visits of the social worker, as words: "10 working days"
+ * @param coreGroupPlace never the home of one of the family, for every member reads it; {@code null} when it is still to be told
+ */
+public record OutlinePlanContent(
+        List<PlannedChange> changes,
+        List<Passage> familyParts,
+        List<Passage> contingency,
+        List<Member> coreGroup,
+        String visitsEvery,
+        LocalDate coreGroupOn,
+        LocalTime coreGroupAt,
+        String coreGroupPlace,
+        LocalDate reviewOn) {
+
+    public OutlinePlanContent {
+        changes = List.copyOf(changes);
+        familyParts = List.copyOf(familyParts);
+        contingency = List.copyOf(contingency);
+        coreGroup = Required.some(coreGroup, "The core group");
+        visitsEvery = Required.text(visitsEvery, "How often the social worker visits");
+        Required.value(coreGroupOn, "The day of the first core group");
+        Required.value(reviewOn, "The day of the review conference");
+    }
+
+    OutlinePlanContent seenBy(String reader) {
+        return new OutlinePlanContent(
+                Withheld.seenBy(reader, changes).stream()
+                        .map(change -> change.seenBy(reader))
+                        .toList(),
+                Withheld.seenBy(reader, familyParts),
+                Withheld.seenBy(reader, contingency),
+                coreGroup,
+                visitsEvery,
+                coreGroupOn,
+                coreGroupAt,
+                coreGroupPlace,
+                reviewOn);
+    }
+}

@@ -1,0 +1,70 @@
+package uk.childprotection.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.childprotection.correspondence.SampleLetters.FAMILY;
+import static uk.childprotection.correspondence.SampleLetters.TODAY;
+
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Letters to a family can be read by somebody with a reading age of 9 to 11. Measured by the Flesch-Kincaid grade (0.39 words a sentence +
+ * 11.8 syllables a word - 15.59); a grade is a school year in the United States, and its readers are five years older than its number.
+ */
+class ReadingAgeTest {
+
+    private static final double OLDEST = 11.0;
+    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("familyLetters")
+    void canBeReadAtEleven(String name, LetterOrder order) {
+        var words = SampleLetters.writer().write(UUID.randomUUID(), FAMILY, order.to(), order.content(), TODAY);
+
+        assertThat(readingAge(words.html())).isLessThanOrEqualTo(OLDEST);
+    }
+
+    static Stream<Arguments> familyLetters() {
+        return SampleLetters.all().entrySet().stream()
+                .filter(entry -> switch (entry.getValue().content().audience()) {
+                    case FAMILY, CHILD, SUPPORTER -> true;
+                    case PROFESSIONAL, REFERRER, STAFF -> false;
+                })
+                .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+    }
+
+    /** Of the running text: paragraphs and items of lists, each ending a sentence. Headings, tables and addresses are no sentences. */
+    private static double readingAge(String html) {
+        var page = Jsoup.parse(html);
+        page.select("table, .foot, .closing, .greeting").remove();
+        int sentences = 0;
+        int words = 0;
+        int syllables = 0;
+        for (var part : page.select("p, li").eachText()) {
+            for (var sentence : part.split("[.!?]\\s|[.!?:]$|: ")) {
+                var spoken = sentence.toLowerCase(Locale.UK).split("[^a-z']+");
+                int before = words;
+                for (var word : spoken) {
+                    if (!word.isBlank()) {
+                        words++;
+                        syllables += syllables(word);
+                    }
+                }
+                sentences += words > before ? 1 : 0;
+            }
+        }
+        return 0.39 * words / sentences + 11.8 * syllables / words - 15.59 + 5;
+    }
+
+    private static int syllables(String word) {
+        int groups = (int) VOWELS.matcher(word).results().count();
+        boolean silentEnd = word.matches(".*[^aeiouyl]e|.*[^aeiouytd]ed|.*[^aeiouysxz]es") && groups > 1;
+        return Math.max(1, silentEnd ? groups - 1 : groups);
+    }
+}

@@ -1,0 +1,478 @@
+package uk.childprotection.correspondence;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.casefile.LetterFormat;
+import uk.childprotection.casefile.SafeContact;
+
+/** Every kind of letter filled with ordinary, invented data. */
+final class SampleLetters {
+
+    static final FamilyReference FAMILY = FamilyReference.parse("CP-2026-00042");
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    static final Recipient MOTHER = new Recipient(
+            "A1",
+            "Ms Hazel Sample",
+            null,
+            "Flat 3, 12 Larch Walk, Testham, TE5 7AA",
+            "hazel@mail.example",
+            SafeContact.EMAIL,
+            null,
+            LetterFormat.STANDARD);
+    static final Recipient FATHER = new Recipient(
+            "A2",
+            "Mr Oakley Testcase",
+            null,
+            "99 Birch Road, Elsewhere, EL5 9ZZ",
+            "oakley@other.example",
+            SafeContact.POST,
+            null,
+            LetterFormat.STANDARD);
+    static final Recipient CHILD = new Recipient(
+            "C1",
+            "Amber Testcase",
+            "Amber",
+            "Flat 3, 12 Larch Walk, Testham, TE5 7AA",
+            null,
+            null,
+            null,
+            LetterFormat.STANDARD);
+    static final Recipient HEALTH_VISITOR = new Recipient(
+            "P2",
+            "Ms Ivy Example",
+            null,
+            "Testham Health Centre\n1 Example Street\nTestham\nTE5 7BB",
+            "ivy@nhs.net",
+            null,
+            null,
+            LetterFormat.STANDARD);
+    static final Recipient FRIEND = new Recipient(
+            "with:A1",
+            "Ms Fern Fixture",
+            null,
+            "5 Willow Close, Testham, TE5 7CC",
+            "fern@mail.example",
+            null,
+            null,
+            LetterFormat.STANDARD);
+    static final Recipient NEIGHBOUR = new Recipient(
+            "referrer",
+            "Mr Rowan Neighbour",
+            null,
+            "14 Larch Walk, Testham, TE5 7AA",
+            null,
+            null,
+            null,
+            LetterFormat.STANDARD);
+    static final Recipient MANAGER = Recipient.colleague("sunita", "Sunita Standard", "sunita@council.example");
+
+    static final List<Recipient> EVERYBODY = List.of(MOTHER, FATHER, CHILD, HEALTH_VISITOR, FRIEND, NEIGHBOUR, MANAGER);
+
+    static final ConferenceFacts CONFERENCE = new ConferenceFacts(
+            LocalDate.of(2026, 3, 20),
+            LocalTime.of(10, 30),
+            "Room 2, Sample House, 1 Example Street, Testham",
+            null,
+            "Chidi Chairperson");
+
+    static final String POLICE_PART = "while the police speak about their enquiries";
+    static final String SECRET = "The police are looking for a blue van";
+
+    private static final List<String> CHILDREN = List.of("Amber", "Basil", "Coral");
+    private static final String SOCIAL_WORKER = "Sade Sample";
+
+    private static final List<Attendee> ATTENDEES = List.of(
+            new Attendee("Chidi Chairperson", "Chair", Attendee.Part.COMING),
+            new Attendee("Ms Hazel Sample", "Mother", Attendee.Part.COMING),
+            new Attendee("Mr Oakley Testcase", "Father", Attendee.Part.COMING),
+            new Attendee("Amber Testcase", "Aged 12", Attendee.Part.COMING),
+            new Attendee("Sade Sample", "Social worker", Attendee.Part.COMING_WITH_REPORT),
+            new Attendee("Ms Ivy Example", "Health visitor", Attendee.Part.COMING_WITH_REPORT),
+            new Attendee("PC Rowan Example", "Police", Attendee.Part.COMING_WITH_REPORT),
+            new Attendee("Dr Elm Example", "Family doctor (GP)", Attendee.Part.REPORT_ONLY));
+
+    private static final List<Passage> AGENDA = List.of(
+            Passage.of("Who is here"),
+            Passage.of("Why we are meeting"),
+            Passage.withheldFrom(Set.of("A2"), "What the police can tell us in private"),
+            Passage.of("The reports: what worries us and what goes well"),
+            Passage.of("What the children think and want"),
+            Passage.of("What the parents think"),
+            Passage.of("What we decide for each child"),
+            Passage.of("The plan and the next meeting"));
+
+    private static final LetterWriter WRITER = new LetterWriter(new LetterTemplates(), authority());
+
+    private SampleLetters() {}
+
+    static AuthoritySettings authority() {
+        return new AuthoritySettings(
+                "Testshire County Council",
+                "Child Protection Conference Service",
+                List.of("Sample House", "1 Example Street", "Testham", "TE5 7SH"),
+                "01632 960100",
+                "conferences@council.example",
+                "Write to the Complaints Team, Sample House, 1 Example Street, Testham TE5 7SH, or call 01632 960101.",
+                "Invented Advice can give you free and private advice. They do not work for us. Call 01632 960102.",
+                "You can talk to Invented Childline at any time. It is free and private. Call 01632 960103.",
+                URI.create("https://conferences.council.example"));
+    }
+
+    static CorrespondenceSettings settings() {
+        return new CorrespondenceSettings(
+                "letters@council.example",
+                "letters.council.example",
+                List.of("gov.uk", "nhs.net", "police.uk", "council.example"),
+                5);
+    }
+
+    static LetterWriter writer() {
+        return WRITER;
+    }
+
+    static Invitation.ForParent parentInvitation(PartMissed missed) {
+        return new Invitation.ForParent(
+                CONFERENCE,
+                CHILDREN,
+                List.of(
+                        Passage.of("Amber told her teacher that she is often scared at home."),
+                        Passage.of("Basil and Coral have missed visits to the doctor."),
+                        Passage.withheldFrom(Set.of("A2"), SECRET + ".")),
+                ATTENDEES,
+                AGENDA,
+                List.of("Amber"),
+                LocalDate.of(2026, 3, 17),
+                new Arrangements("Polish", List.of("The room has no steps.")),
+                missed,
+                SOCIAL_WORKER);
+    }
+
+    static Exclusion exclusion(String part) {
+        return new Exclusion(
+                CONFERENCE.on(),
+                CONFERENCE.chair(),
+                Exclusion.Ground.POLICE_ENQUIRIES,
+                null,
+                part,
+                "Sade Sample will visit you and write down what you want to say. The chair will read it out.",
+                LocalDate.of(2026, 3, 17),
+                SOCIAL_WORKER);
+    }
+
+    static OutlinePlanContent plan() {
+        return new OutlinePlanContent(
+                List.of(
+                        PlannedChange.of(
+                                CHILDREN,
+                                "The home is calm, and nobody shouts or is hurt",
+                                List.of(
+                                        PlannedAction.of(
+                                                "Go to the Calm Homes group every week",
+                                                "Mr Oakley Testcase",
+                                                LocalDate.of(2026, 4, 10),
+                                                "The group tells us he was there; Amber says home feels calmer"),
+                                        new PlannedAction(
+                                                SECRET + " and tell the social worker",
+                                                "PC Rowan Example",
+                                                LocalDate.of(2026, 4, 3),
+                                                "The police say so",
+                                                Set.of("A2")),
+                                        PlannedAction.of(
+                                                "Make a safety plan with the children",
+                                                "Sade Sample",
+                                                LocalDate.of(2026, 3, 27),
+                                                "Each child can say who they would call"))),
+                        PlannedChange.of(
+                                List.of("Basil", "Coral"),
+                                "Basil and Coral see the doctor when they need to",
+                                List.of(PlannedAction.of(
+                                        "Take both children for their missed checks",
+                                        "Ms Hazel Sample",
+                                        LocalDate.of(2026, 4, 17),
+                                        "The health visitor has the results")))),
+                List.of(
+                        Passage.of("Ms Sample tells the school on the first day if a child is ill."),
+                        Passage.of("Mr Testcase stays with his brother until the first review.")),
+                List.of(
+                        Passage.of(
+                                "If a child is hurt or scared again, we will meet at once and talk to our solicitors."),
+                        Passage.withheldFrom(Set.of("A2"), SECRET + " near the school.")),
+                List.of(
+                        new Member("Sade Sample", "Lead social worker"),
+                        new Member("Ms Hazel Sample", "Mother"),
+                        new Member("Mr Oakley Testcase", "Father"),
+                        new Member("Ms Ivy Example", "Health visitor")),
+                "10 working days",
+                LocalDate.of(2026, 4, 1),
+                LocalTime.of(14, 0),
+                "Testham Family Centre",
+                LocalDate.of(2026, 6, 17));
+    }
+
+    static List<ChildDecision> decisions() {
+        return List.of(
+                new ChildDecision(
+                        "Amber",
+                        HarmCategory.EMO,
+                        List.of(
+                                Passage.of("Amber has seen her mother being hurt."),
+                                Passage.withheldFrom(Set.of("A2"), SECRET + ".")),
+                        SOCIAL_WORKER,
+                        List.of()),
+                new ChildDecision(
+                        "Basil",
+                        HarmCategory.NEG,
+                        List.of(Passage.of("Basil has missed his checks and was often hungry at nursery.")),
+                        SOCIAL_WORKER,
+                        List.of()),
+                new ChildDecision(
+                        "Coral",
+                        null,
+                        List.of(Passage.of("Coral lives with her grandmother and is safe there.")),
+                        null,
+                        List.of(Passage.of("A family worker will visit Coral and her grandmother every month."))));
+    }
+
+    static Decision.ToFamily familyDecision(boolean removalMentioned) {
+        return new Decision.ToFamily(
+                CONFERENCE.on(),
+                CONFERENCE.chair(),
+                decisions(),
+                plan(),
+                List.of(
+                        Passage.of(
+                                "Mr Testcase does not agree with the plan for Basil. He says the checks were not missed."),
+                        Passage.withheldFrom(Set.of("A2"), SECRET + " too.")),
+                removalMentioned,
+                SOCIAL_WORKER,
+                false);
+    }
+
+    /** Every kind, by a name for its file, each with whom it goes to. */
+    static Map<String, LetterOrder> all() {
+        Map<String, LetterOrder> letters = new LinkedHashMap<>();
+        letters.put(
+                "enquiry-not-needed-agency",
+                LetterOrder.of(
+                        HEALTH_VISITOR,
+                        new EnquiryNotNeeded(
+                                true,
+                                LocalDate.of(2026, 2, 27),
+                                "Amber, Basil and Coral Testcase",
+                                Passage.of("An early help worker will see the family every two weeks."))));
+        letters.put(
+                "enquiry-not-needed-neighbour",
+                LetterOrder.of(NEIGHBOUR, new EnquiryNotNeeded(false, LocalDate.of(2026, 2, 27), null, null)));
+        letters.put("enquiry-outcome-family", LetterOrder.of(MOTHER, outcomeToFamily(true)));
+        letters.put("enquiry-outcome-family-no-conference", LetterOrder.of(MOTHER, outcomeToFamily(false)));
+        letters.put("enquiry-outcome-agency", LetterOrder.of(HEALTH_VISITOR, outcomeToAgency()));
+        letters.put("invitation-parent", LetterOrder.of(MOTHER, parentInvitation(null)));
+        letters.put(
+                "invitation-parent-missing-a-part",
+                LetterOrder.of(
+                        FATHER, parentInvitation(new PartMissed(POLICE_PART, "You can write to the chair first."))));
+        letters.put(
+                "invitation-child",
+                LetterOrder.of(
+                        CHILD,
+                        new Invitation.ForChild(
+                                CONFERENCE,
+                                ATTENDEES,
+                                AGENDA,
+                                LocalDate.of(2026, 3, 17),
+                                "Robin Voice",
+                                Arrangements.none(),
+                                null,
+                                SOCIAL_WORKER)));
+        letters.put(
+                "invitation-professional",
+                LetterOrder.of(
+                        HEALTH_VISITOR,
+                        new Invitation.ForProfessional(
+                                CONFERENCE,
+                                List.of("Amber Testcase", "Basil Testcase", "Coral Testcase"),
+                                ATTENDEES,
+                                AGENDA,
+                                LocalDate.of(2026, 3, 18),
+                                Arrangements.none(),
+                                SOCIAL_WORKER)));
+        for (var role : Invitation.ForSupporter.Role.values()) {
+            letters.put(
+                    "invitation-supporter-" + role.name().toLowerCase(java.util.Locale.ROOT),
+                    LetterOrder.of(
+                            FRIEND,
+                            new Invitation.ForSupporter(CONFERENCE, "Ms Hazel Sample", role, Arrangements.none())));
+        }
+        letters.put("exclusion-whole", LetterOrder.of(FATHER, exclusion(null)));
+        letters.put("exclusion-part", LetterOrder.of(FATHER, exclusion(POLICE_PART)));
+        letters.put(
+                "report-reminder",
+                LetterOrder.of(
+                        HEALTH_VISITOR,
+                        new ReportRequest.Reminder(
+                                CHILDREN, LocalDate.of(2026, 3, 18), CONFERENCE.on(), SOCIAL_WORKER)));
+        letters.put(
+                "report-overdue",
+                LetterOrder.of(
+                        HEALTH_VISITOR,
+                        new ReportRequest.Overdue(
+                                CHILDREN, LocalDate.of(2026, 3, 18), CONFERENCE.on(), SOCIAL_WORKER)));
+        letters.put(
+                "report-not-received",
+                LetterOrder.of(
+                        MANAGER, new ReportNotReceived("Health visitor", LocalDate.of(2026, 3, 18), CONFERENCE.on())));
+        changes(letters);
+        letters.put("decision-family", LetterOrder.of(MOTHER, familyDecision(false)));
+        letters.put("decision-family-removal", LetterOrder.of(MOTHER, familyDecision(true)));
+        letters.put("decision-family-shortened", LetterOrder.of(FATHER, familyDecision(false)));
+        letters.put("decision-family-no-plan", LetterOrder.of(MOTHER, noPlan()));
+        letters.put(
+                "decision-child",
+                LetterOrder.of(
+                        CHILD,
+                        new Decision.ToChild(
+                                CONFERENCE.on(),
+                                CONFERENCE.chair(),
+                                new ChildDecision(
+                                        "Amber",
+                                        HarmCategory.EMO,
+                                        List.of(Passage.of(
+                                                "You told us that you are scared when people fight at home.")),
+                                        SOCIAL_WORKER,
+                                        List.of()),
+                                plan(),
+                                "Robin Voice",
+                                SOCIAL_WORKER,
+                                false)));
+        letters.put(
+                "decision-professional",
+                LetterOrder.of(
+                        HEALTH_VISITOR,
+                        new Decision.ToProfessional(
+                                CONFERENCE.on(),
+                                CONFERENCE.chair(),
+                                decisions(),
+                                plan(),
+                                List.of(Passage.of("The school did not agree that Coral needs no plan.")),
+                                SOCIAL_WORKER,
+                                false)));
+        notices(letters);
+        return letters;
+    }
+
+    private static void changes(Map<String, LetterOrder> letters) {
+        var readers = Map.of(
+                Audience.FAMILY, MOTHER,
+                Audience.CHILD, CHILD,
+                Audience.PROFESSIONAL, HEALTH_VISITOR,
+                Audience.SUPPORTER, FRIEND);
+        for (var audience : List.of(Audience.FAMILY, Audience.CHILD, Audience.PROFESSIONAL, Audience.SUPPORTER)) {
+            var name = audience.name().toLowerCase(java.util.Locale.ROOT);
+            letters.put(
+                    "conference-rebooked-" + name,
+                    LetterOrder.of(
+                            readers.get(audience),
+                            new ConferenceRebooked(
+                                    audience,
+                                    CHILDREN,
+                                    LocalDate.of(2026, 3, 18),
+                                    CONFERENCE,
+                                    List.of(Passage.of("The chair was ill.")),
+                                    ATTENDEES,
+                                    LocalDate.of(2026, 3, 17),
+                                    null,
+                                    SOCIAL_WORKER)));
+            letters.put(
+                    "conference-cancelled-" + name,
+                    LetterOrder.of(
+                            readers.get(audience),
+                            new ConferenceCancelled(
+                                    audience,
+                                    CHILDREN,
+                                    CONFERENCE.on(),
+                                    List.of(Passage.of("The children have moved to live with their grandmother.")),
+                                    List.of(Passage.of("Your social worker will visit you next week.")),
+                                    SOCIAL_WORKER)));
+            letters.put(
+                    "conference-adjourned-" + name,
+                    LetterOrder.of(
+                            readers.get(audience),
+                            new ConferenceAdjourned(
+                                    audience,
+                                    CHILDREN,
+                                    LocalDate.of(2026, 3, 18),
+                                    List.of(Passage.of("Not enough of the people who know the children could come.")),
+                                    List.of(Passage.of("Your social worker will visit twice a week.")),
+                                    CONFERENCE,
+                                    null,
+                                    SOCIAL_WORKER)));
+        }
+    }
+
+    private static void notices(Map<String, LetterOrder> letters) {
+        var basis = "15 working days from the strategy discussion on 2 March 2026";
+        letters.put(
+                "limit-near",
+                LetterOrder.of(
+                        MANAGER, new LimitNotice.Near("the initial conference", basis, LocalDate.of(2026, 3, 23), 3)));
+        letters.put(
+                "limit-passed",
+                LetterOrder.of(
+                        MANAGER, new LimitNotice.Passed("the initial conference", basis, LocalDate.of(2026, 3, 23))));
+        letters.put(
+                "late-booking",
+                LetterOrder.of(MANAGER, new LateBooking(LocalDate.of(2026, 3, 26), LocalDate.of(2026, 3, 23), 3)));
+    }
+
+    private static Decision.ToFamily noPlan() {
+        return new Decision.ToFamily(
+                CONFERENCE.on(),
+                CONFERENCE.chair(),
+                List.of(decisions().get(2)),
+                null,
+                List.of(),
+                false,
+                SOCIAL_WORKER,
+                false);
+    }
+
+    private static EnquiryOutcome.ToFamily outcomeToFamily(boolean conferenceFollows) {
+        return new EnquiryOutcome.ToFamily(
+                LocalDate.of(2026, 3, 2),
+                findings(conferenceFollows),
+                conferenceFollows,
+                conferenceFollows
+                        ? List.of(Passage.of("The children stay with their grandmother at weekends."))
+                        : List.of(),
+                List.of(Passage.of("Sade Sample will visit you next week.")),
+                SOCIAL_WORKER);
+    }
+
+    private static EnquiryOutcome.ToAgency outcomeToAgency() {
+        return new EnquiryOutcome.ToAgency(
+                LocalDate.of(2026, 3, 2),
+                findings(true),
+                true,
+                List.of(Passage.of("The children stay with their grandmother at weekends.")),
+                List.of(),
+                SOCIAL_WORKER);
+    }
+
+    private static List<ChildFinding> findings(boolean conferenceFollows) {
+        return List.of(
+                new ChildFinding(
+                        "Amber",
+                        conferenceFollows
+                                ? EnquiryFinding.CONTINUING_RISK
+                                : EnquiryFinding.SUBSTANTIATED_NO_CONTINUING_RISK,
+                        List.of(Passage.of("Amber told us that she is scared when people fight at home."))),
+                new ChildFinding("Coral", EnquiryFinding.NOT_SUBSTANTIATED, List.of()));
+    }
+}
