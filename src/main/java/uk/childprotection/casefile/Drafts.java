@@ -19,10 +19,12 @@ public class Drafts {
     public static final int MOST_BYTES = 1024 * 1024;
 
     private final JdbcClient database;
+    private final InsertOnce once;
     private final Clock clock;
 
-    Drafts(JdbcClient database, Clock clock) {
+    Drafts(JdbcClient database, InsertOnce once, Clock clock) {
         this.database = database;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -33,8 +35,8 @@ public class Drafts {
         }
         Instant now = clock.instant();
         Draft draft = new Draft(task, family, person, now, StorableText.of(answers));
-        if (!update(draft)) {
-            insert(draft);
+        if (!update(draft) && !once.make(() -> insert(draft))) {
+            update(draft);
         }
         return draft;
     }

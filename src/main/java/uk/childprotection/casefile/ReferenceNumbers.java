@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReferenceNumbers {
 
     private final JdbcClient database;
+    private final InsertOnce once;
     private final Clock clock;
 
-    ReferenceNumbers(JdbcClient database, Clock clock) {
+    ReferenceNumbers(JdbcClient database, InsertOnce once, Clock clock) {
         this.database = database;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -27,7 +29,7 @@ public class ReferenceNumbers {
     public FamilyReference next() {
         int year = LocalDate.now(clock.withZone(Families.LONDON)).getYear();
         if (!advance(year)) {
-            begin(year);
+            once.make(() -> begin(year));
             advance(year);
         }
         int number = database.sql("select last_number from reference_number where year_opened = :year")
@@ -44,7 +46,6 @@ public class ReferenceNumbers {
                 == 1;
     }
 
-    /** Two cases at once in the first moment of a year: one of them is tried again by the person. */
     private void begin(int year) {
         database.sql("insert into reference_number (year_opened, last_number) values (:year, 0)")
                 .param("year", year)
