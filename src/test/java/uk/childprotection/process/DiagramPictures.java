@@ -19,7 +19,7 @@ import uk.childprotection.Chromium;
 /**
  * Draws the pictures of {@code docs/processes.md}, and a copy of each to look at in {@code target/diagrams}:
  * {@code mvn test -Dtest=DiagramPictures}. Its name keeps it out of the ordinary tests; {@link ProcessPicturesTest} notices, without
- * a browser, when a picture is not of the diagram as it is.
+ * a browser, when a picture does not look like its diagram any more.
  */
 class DiagramPictures {
 

@@ -27,7 +27,7 @@ class ProcessPicturesTest {
 
     @ParameterizedTest
     @MethodSource(DIAGRAMS)
-    void areOfTheDiagramsAsTheyAre(Diagram diagram) throws IOException {
+    void lookLikeTheirDiagrams(Diagram diagram) throws IOException {
         assertThat(ProcessPicture.fileOf(diagram)).as(DRAW_AGAIN).exists();
 
         assertThat(Files.readString(ProcessPicture.fileOf(diagram)))
