@@ -214,6 +214,13 @@ final class DiagramTest implements BeforeAllCallback, BeforeEachCallback, AfterE
         return open.get(0);
     }
 
+    /** What a variable is for each open task of this activity. */
+    List<Object> valuesOf(String activity, String variable) {
+        return tasks().createTaskQuery().taskDefinitionKey(activity).list().stream()
+                .map(task -> tasks().getVariable(task.getId(), variable))
+                .toList();
+    }
+
     /** The groups whose members may claim the one open task of this activity. */
     List<String> groupsOf(String activity) {
         return tasks().getIdentityLinksForTask(task(activity).getId()).stream()
