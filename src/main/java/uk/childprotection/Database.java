@@ -16,6 +16,7 @@ import org.springframework.data.relational.RelationalManagedTypes;
 import org.springframework.data.relational.core.mapping.NamingStrategy;
 import uk.childprotection.casefile.CaseFileConverters;
 import uk.childprotection.conference.ConferenceConverters;
+import uk.childprotection.enquiry.EnquiryConverters;
 
 /** How the rooms' records are kept in tables, the same on H2 and PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
@@ -35,6 +36,7 @@ class Database extends AbstractJdbcConfiguration {
     protected List<?> userConverters() {
         List<Converter<?, ?>> converters = new ArrayList<>(CaseFileConverters.all());
         converters.addAll(ConferenceConverters.all());
+        converters.addAll(EnquiryConverters.all());
         converters.add(new OffsetDateTimeToInstant());
         return converters;
     }
