@@ -12,16 +12,29 @@ final class Variables {
 
     static final Variable<String> CASE_REFERENCE = FormContext.CASE_REFERENCE;
 
+    static final LimitVariables BOOKING_LIMIT = LimitVariables.of("booking");
     static final Variable<String> CONFERENCE_ID = text("conferenceId");
     static final LimitVariables CONFERENCE_LIMIT = LimitVariables.of("conference");
+    static final Variable<Boolean> CONFERENCE_NEEDED = decision("conferenceNeeded");
     static final Variable<Date> CONFERENCE_ON = date("conferenceOn");
     static final LimitVariables DECISION_LIMIT = LimitVariables.of("decision");
+    static final Variable<String> ENQUIRY_ID = text("enquiryId");
+    static final LimitVariables ENQUIRY_LIMIT = LimitVariables.of("enquiry");
+    static final Variable<Boolean> ENQUIRY_NEEDED = decision("enquiryNeeded");
     static final Variable<Boolean> GOES_AHEAD = decision("goesAhead");
+    static final Variable<Boolean> IMMEDIATE_DANGER = decision("immediateDanger");
     static final Variable<String> LETTER_BATCH = text("letterBatch");
     static final Variable<String> LETTER_ID = text("letterId");
     static final Variable<String> LETTER_LIMIT_ID = text("letterLimitId");
+    static final Variable<String> LIMIT_ID = text("limitId");
+    static final Variable<String> LIMIT_OWNER = text("limitOwner");
+    static final Variable<String> LIMIT_OWNER_GROUP = text("limitOwnerGroup");
+    static final Variable<Boolean> LIMIT_PASSED = decision("limitPassed");
+    static final Variable<Boolean> OUTCOME_APPROVED = decision("outcomeApproved");
     static final Variable<Boolean> PLAN_NEEDED = decision("planNeeded");
     static final Variable<Boolean> SEND_AGAIN = decision("sendAgain");
+    static final Variable<String> SOCIAL_WORKER = text("socialWorker");
+    static final LimitVariables STRATEGY_LIMIT = LimitVariables.of("strategy");
 
     private Variables() {}
 

@@ -1,0 +1,111 @@
+package uk.childprotection.process;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.stereotype.Component;
+import uk.childprotection.deadline.Limit;
+import uk.childprotection.deadline.LimitName;
+import uk.childprotection.deadline.Limits;
+import uk.childprotection.process.Variables.LimitVariables;
+import uk.childprotection.process.form.FormContext;
+
+/**
+ * The limits of running processes: each stands in the register of limits, and a process knows it by three variables, the id there and
+ * the two dates that its timers and tasks read.
+ */
+@Component
+class ProcessLimits {
+
+    private final Limits limits;
+
+    ProcessLimits(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Gives the family's case a limit and tells the process of it while answers are submitted.
+     *
+     * @param subject what of the family it is about: the id of an enquiry or conference
+     * @param countedFrom the day of the event, day 0
+     */
+    Limit open(FormContext context, LimitVariables variables, LimitName name, String subject, LocalDate countedFrom) {
+        Limit limit = limits.open(context.caseReference().value(), name, subject, countedFrom);
+        tell(context, variables, limit);
+        return limit;
+    }
+
+    /** As {@link #open(FormContext, LimitVariables, LimitName, String, LocalDate)}, from a task bean. */
+    Limit open(VariableScope scope, LimitVariables variables, LimitName name, String subject, LocalDate countedFrom) {
+        Limit limit = limits.open(Variables.CASE_REFERENCE.in(scope), name, subject, countedFrom);
+        tell(scope, variables, limit);
+        return limit;
+    }
+
+    /** The limit that the process was given by these variables; nothing when it was given none. */
+    Optional<Limit> find(FormContext context, LimitVariables variables) {
+        return context.find(variables.id()).map(this::registered);
+    }
+
+    /** The limit that the process was given by these variables; fails when it was given none. */
+    Limit of(FormContext context, LimitVariables variables) {
+        return registered(context.get(variables.id()));
+    }
+
+    /** As {@link #of(FormContext, LimitVariables)}, from a task bean. */
+    Limit of(VariableScope scope, LimitVariables variables) {
+        return registered(variables.id().in(scope));
+    }
+
+    /** Notes that the limit was met on this day; the first day noted is kept. */
+    void met(FormContext context, LimitVariables variables, LocalDate on) {
+        limits.met(of(context, variables).id(), on);
+    }
+
+    /** As {@link #met(FormContext, LimitVariables, LocalDate)}, from a task bean. */
+    void met(VariableScope scope, LimitVariables variables, LocalDate on) {
+        limits.met(of(scope, variables).id(), on);
+    }
+
+    /** Notes that the limit does not apply any more. */
+    void close(FormContext context, LimitVariables variables) {
+        limits.close(of(context, variables).id());
+    }
+
+    /** As {@link #close(FormContext, LimitVariables)}, from a task bean. */
+    void close(VariableScope scope, LimitVariables variables) {
+        limits.close(of(scope, variables).id());
+    }
+
+    /** Moves a limit that is counted back from a meeting when the meeting moves. */
+    Limit recount(FormContext context, LimitVariables variables, LocalDate countedFrom) {
+        Limit limit = limits.recount(of(context, variables).id(), countedFrom);
+        tell(context, variables, limit);
+        return limit;
+    }
+
+    /** As {@link #recount(FormContext, LimitVariables, LocalDate)}, from a task bean. */
+    Limit recount(VariableScope scope, LimitVariables variables, LocalDate countedFrom) {
+        Limit limit = limits.recount(of(scope, variables).id(), countedFrom);
+        tell(scope, variables, limit);
+        return limit;
+    }
+
+    private Limit registered(String id) {
+        return limits.find(UUID.fromString(id))
+                .orElseThrow(() -> new IllegalStateException("The register has no limit " + id + "."));
+    }
+
+    private static void tell(FormContext context, LimitVariables variables, Limit limit) {
+        context.set(variables.id(), limit.id().toString());
+        context.set(variables.warnOn(), limit.due().warnAt());
+        context.set(variables.dueOn(), limit.due().dueAt());
+    }
+
+    private static void tell(VariableScope scope, LimitVariables variables, Limit limit) {
+        variables.id().set(scope, limit.id().toString());
+        variables.warnOn().set(scope, limit.due().warnAt());
+        variables.dueOn().set(scope, limit.due().dueAt());
+    }
+}
