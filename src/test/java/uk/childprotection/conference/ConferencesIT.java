@@ -14,7 +14,7 @@ import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.Refusal;
 
-@DatabaseTest(rooms = {"casefile", "conference"})
+@DatabaseTest(rooms = {"casefile", "deadline", "conference"})
 class ConferencesIT {
 
     private static final LocalDate LIMIT = LocalDate.of(2026, 3, 20);

@@ -20,7 +20,7 @@ import uk.childprotection.casefile.RelationKind;
 import uk.childprotection.casefile.SafeContact;
 import uk.childprotection.casefile.YesNo;
 
-@DatabaseTest(rooms = {"casefile", "conference"})
+@DatabaseTest(rooms = {"casefile", "deadline", "conference"})
 class InvitationsIT {
 
     private static final PersonNumber AMBER = PersonNumber.parse("C1");

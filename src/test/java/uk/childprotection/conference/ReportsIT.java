@@ -19,7 +19,7 @@ import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.casefile.Refusal;
 import uk.childprotection.casefile.YesNo;
 
-@DatabaseTest(rooms = {"casefile", "conference"})
+@DatabaseTest(rooms = {"casefile", "deadline", "conference"})
 class ReportsIT {
 
     private static final LocalDate DUE = LocalDate.of(2026, 3, 13);

@@ -1,0 +1,30 @@
+package uk.childprotection.conference;
+
+import java.util.UUID;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+import uk.childprotection.casefile.PersonNumber;
+import uk.childprotection.casefile.PersonNumbers;
+
+/**
+ * Somebody who did not agree with the decision for a child. It is recorded and reverses nothing.
+ *
+ * @param attendee the number by which the attendance knows them
+ * @param withheldFrom who must not read it
+ */
+@Table("dissent")
+public record Dissent(
+        @Id UUID id,
+        ConferenceId conference,
+        int place,
+        PersonNumber child,
+        String attendee,
+        String reason,
+        PersonNumbers withheldFrom) {
+
+    /** Never the words: they would reach a log. */
+    @Override
+    public String toString() {
+        return conference + " dissent " + place;
+    }
+}

@@ -1,0 +1,25 @@
+package uk.childprotection.conference;
+
+import uk.childprotection.casefile.Coded;
+
+/** What the chair decided in case the conference is not quorate. */
+public enum IfNotQuorate implements Coded {
+    GO_ON("Go on all the same"),
+    ADJOURN("Adjourn to another day");
+
+    private final String label;
+
+    IfNotQuorate(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
