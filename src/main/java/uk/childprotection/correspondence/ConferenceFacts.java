@@ -4,19 +4,30 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 /**
- * When and where a conference is held and who leads it, as a letter tells it.
+ * When and where a conference is held and who leads it, as a letter tells it. Whoever is kept out of all of it is told the day only.
  *
- * @param place the room and building; {@code null} for a conference held by video only
- * @param joining how to join by video or telephone; {@code null} when everyone meets in the room
+ * @param at {@code null} for the day only
+ * @param place the room and building; {@code null} for a conference held by video only, or for the day only
+ * @param joining how to join by video or telephone; {@code null} when everyone meets in the room, or for the day only
  */
 public record ConferenceFacts(LocalDate on, LocalTime at, String place, String joining, String chair) {
 
     public ConferenceFacts {
         Required.value(on, "The day of the conference");
-        Required.value(at, "The time of the conference");
         chair = Required.text(chair, "The chair of the conference");
-        if (place == null && joining == null) {
-            throw new IllegalArgumentException("A conference needs a place or a way to join");
+        if ((at == null) != (place == null && joining == null)) {
+            throw new IllegalArgumentException(
+                    "A conference has a time and a place or a way to join, or neither is told");
         }
+    }
+
+    /** The day only, for somebody who is kept out of all of the conference. */
+    public ConferenceFacts dayOnly() {
+        return new ConferenceFacts(on, null, null, null, chair);
+    }
+
+    /** Whether the reader is told the day only. */
+    public boolean isDayOnly() {
+        return at == null;
     }
 }

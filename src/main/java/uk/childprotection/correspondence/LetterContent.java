@@ -1,5 +1,7 @@
 package uk.childprotection.correspondence;
 
+import uk.childprotection.casefile.PersonNumber;
+
 /**
  * What one kind of letter says, complete and in the words it needs: the model of its template. One record for each kind; the room that
  * knows the facts fills it, and this room only words it.
@@ -8,18 +10,18 @@ package uk.childprotection.correspondence;
  * reach the authority.
  */
 public sealed interface LetterContent
-        permits ConferenceAdjourned,
-                ConferenceCancelled,
-                ConferenceRebooked,
-                Decision,
-                EnquiryNotNeeded,
-                EnquiryOutcome,
-                Exclusion,
-                Invitation,
-                LateBooking,
+        permits AdjournedLetter,
+                CancelledLetter,
+                RebookedLetter,
+                DecisionLetter,
+                EnquiryNotNeededLetter,
+                EnquiryOutcomeLetter,
+                ExclusionLetter,
+                InvitationLetter,
+                LateBookingNotice,
                 LimitNotice,
-                ReportRequest,
-                ReportNotReceived {
+                ReportLetter,
+                ReportMissingNotice {
 
     /** The kind of letter this is the content of. */
     LetterKind kind();
@@ -30,7 +32,7 @@ public sealed interface LetterContent
     }
 
     /** The content as one reader may know it: whatever is withheld from them is gone. */
-    default LetterContent seenBy(String reader) {
+    default LetterContent seenBy(PersonNumber reader) {
         return this;
     }
 }

@@ -27,7 +27,7 @@ class LetterWriter {
         Map<String, Object> model = model(to, on);
         model.put("title", content.kind().title());
         model.put("audience", content.audience().name());
-        model.put("content", content.seenBy(to.id()));
+        model.put("content", to.person().map(content::seenBy).orElse(content));
         model.put("reference", family.value());
         model.put("familyPage", authority.page("/families/" + family.value()));
         return words(letter, content.kind(), model);

@@ -7,9 +7,9 @@ final class PlanMatches {
 
     private PlanMatches() {}
 
-    static List<ChildDecision> decisions(List<ChildDecision> children, OutlinePlanContent plan) {
-        List<ChildDecision> decisions = Required.some(children, "The children of the conference");
-        if (decisions.stream().anyMatch(ChildDecision::plan) != (plan != null)) {
+    static List<ToldDecision> decisions(List<ToldDecision> children, ToldPlan plan) {
+        List<ToldDecision> decisions = Required.some(children, "The children of the conference");
+        if (decisions.stream().anyMatch(ToldDecision::plan) != (plan != null)) {
             throw new IllegalArgumentException("An outline plan goes with a decision for a plan, and only with one");
         }
         return decisions;

@@ -2,6 +2,7 @@ package uk.childprotection.correspondence;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.data.relational.core.mapping.Column;
 import uk.childprotection.casefile.Adult;
@@ -34,8 +35,10 @@ public record Recipient(
         String language,
         LetterFormat format) {
 
-    private static final Pattern ID = Pattern.compile("[CAP]\\d+|user:[A-Za-z0-9]+|referrer|with:[CAP]\\d+");
+    private static final Pattern NUMBER = Pattern.compile("[CAP][1-9]\\d{0,3}");
+    private static final Pattern ID = Pattern.compile(NUMBER + "|user:[A-Za-z0-9]+|referrer|with:" + NUMBER);
     private static final String COLLEAGUE = "user:";
+    private static final String COMPANION = "with:";
 
     public Recipient {
         if (id == null || !ID.matcher(id).matches()) {
@@ -109,7 +112,8 @@ public record Recipient(
 
     /** A friend, relative, solicitor, advocate or interpreter who comes along with a person of the family. */
     public static Recipient companion(PersonNumber of, String name, String postalAddress, String email) {
-        return new Recipient("with:" + of.value(), name, null, postalAddress, email, null, null, LetterFormat.STANDARD);
+        return new Recipient(
+                COMPANION + of.value(), name, null, postalAddress, email, null, null, LetterFormat.STANDARD);
     }
 
     /** Somebody who signs in here. */
@@ -120,6 +124,12 @@ public record Recipient(
     /** Whether the recipient signs in here and can read the letter there. */
     public boolean isColleague() {
         return id.startsWith(COLLEAGUE);
+    }
+
+    /** The person of the file who reads the letter; somebody who comes along knows what the person they come with may know. */
+    Optional<PersonNumber> person() {
+        String number = id.startsWith(COMPANION) ? id.substring(COMPANION.length()) : id;
+        return NUMBER.matcher(number).matches() ? Optional.of(PersonNumber.parse(number)) : Optional.empty();
     }
 
     /** The postal address line by line. */

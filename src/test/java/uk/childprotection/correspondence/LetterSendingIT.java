@@ -377,7 +377,7 @@ class LetterSendingIT {
     }
 
     private UUID write(Recipient recipient) {
-        var reminder = new ReportRequest.Reminder(
+        var reminder = new ReportLetter.Reminder(
                 List.of("Amber", "Basil", "Coral"),
                 LocalDate.of(2026, 3, 18),
                 LocalDate.of(2026, 3, 20),

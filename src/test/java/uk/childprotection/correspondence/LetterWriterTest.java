@@ -25,6 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.childprotection.casefile.LetterFormat;
+import uk.childprotection.casefile.PersonNumber;
+import uk.childprotection.conference.ExclusionGround;
+import uk.childprotection.conference.SupporterRole;
 
 class LetterWriterTest {
 
@@ -112,8 +115,9 @@ class LetterWriterTest {
 
     @ParameterizedTest
     @EnumSource
-    void tellsWhoComesAlongWhenAndWhereAndNothingOfTheWorries(Invitation.ForSupporter.Role role) {
-        var text = text(FRIEND, new Invitation.ForSupporter(CONFERENCE, "Ms Hazel Sample", role, Arrangements.none()));
+    void tellsWhoComesAlongWhenAndWhereAndNothingOfTheWorries(SupporterRole role) {
+        var text = text(
+                FRIEND, new InvitationLetter.ForSupporter(CONFERENCE, "Ms Hazel Sample", role, Arrangements.none()));
 
         assertThat(text)
                 .contains("Ms Hazel Sample", "Friday 20 March 2026", "Room 2", "Please keep this private")
@@ -124,8 +128,8 @@ class LetterWriterTest {
     void tellsASolicitorToSupportAndNotToActAsAdvocate() {
         var text = text(
                 FRIEND,
-                new Invitation.ForSupporter(
-                        CONFERENCE, "Ms Hazel Sample", Invitation.ForSupporter.Role.SOLICITOR, Arrangements.none()));
+                new InvitationLetter.ForSupporter(
+                        CONFERENCE, "Ms Hazel Sample", SupporterRole.SOLICITOR, Arrangements.none()));
 
         assertThat(text).contains("You do not act as their advocate.");
     }
@@ -147,6 +151,34 @@ class LetterWriterTest {
         assertThat(text(FATHER, SampleLetters.exclusion(POLICE_PART)))
                 .contains("will not be there while the police speak about their enquiries")
                 .contains("You can be at the rest of the meeting.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void neverTellsThePersonWhoIsKeptOutThatAChildAskedForIt(ExclusionGround ground) {
+        assertThat(GroundWords.of(ground)).endsWith(".").doesNotContainIgnoringCase("child ask", "asked", "request");
+    }
+
+    @Test
+    void tellsAPersonWhoIsKeptOutOnlyTheDayOfANewDate() {
+        var rebooked = (RebookedLetter)
+                SampleLetters.all().get("conference-rebooked-family").content();
+        var adjourned = (AdjournedLetter)
+                SampleLetters.all().get("conference-adjourned-family").content();
+
+        var letters = List.of(text(FATHER, rebooked.dayOnly()), text(FATHER, adjourned.dayOnly()));
+
+        assertThat(letters)
+                .allSatisfy(text -> assertThat(text)
+                        .contains("Friday 20 March 2026", "You will still be heard.")
+                        .doesNotContain("10:30", "Room 2", "PC Rowan Example", "Can you not come"));
+    }
+
+    @Test
+    void leavesOutOfACompanionsLetterWhatThePersonTheyComeWithMisses() {
+        var solicitor = Recipient.companion(PersonNumber.adult(2), "Mr Brief Invented", null, null);
+
+        assertThat(text(solicitor, SampleLetters.familyDecision(false))).doesNotContain(SECRET);
     }
 
     @Test
@@ -264,8 +296,8 @@ class LetterWriterTest {
 
     @Test
     void writesWordsAsTheyAreAndNeverAsMarkup() {
-        var content =
-                new EnquiryNotNeeded(true, TODAY, "<b>Amber</b> & Basil", Passage.of("A visit <script>x</script>"));
+        var content = new EnquiryNotNeededLetter(
+                true, TODAY, "<b>Amber</b> & Basil", Passage.of("A visit <script>x</script>"));
 
         var words = words(HEALTH_VISITOR, content);
 
@@ -277,7 +309,7 @@ class LetterWriterTest {
 
     @Test
     void refusesADecisionWithoutThePlanItSpeaksOf() {
-        assertThatThrownBy(() -> new Decision.ToFamily(
+        assertThatThrownBy(() -> new DecisionLetter.ToFamily(
                         TODAY, "Chidi Chairperson", SampleLetters.decisions(), null, List.of(), false, "Sade", false))
                 .hasMessage("An outline plan goes with a decision for a plan, and only with one");
     }

@@ -6,10 +6,14 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import uk.childprotection.casefile.AbuseCategory;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.LetterFormat;
+import uk.childprotection.casefile.PersonNumber;
+import uk.childprotection.casefile.PersonNumbers;
 import uk.childprotection.casefile.SafeContact;
+import uk.childprotection.conference.ExclusionGround;
+import uk.childprotection.conference.SupporterRole;
 
 /** Every kind of letter filled with ordinary, invented data. */
 final class SampleLetters {
@@ -83,6 +87,7 @@ final class SampleLetters {
             "Chidi Chairperson");
 
     static final String POLICE_PART = "while the police speak about their enquiries";
+    static final PersonNumbers NOT_THE_FATHER = PersonNumbers.of(PersonNumber.adult(2));
     static final String SECRET = "The police are looking for a blue van";
 
     private static final List<String> CHILDREN = List.of("Amber", "Basil", "Coral");
@@ -101,7 +106,7 @@ final class SampleLetters {
     private static final List<Passage> AGENDA = List.of(
             Passage.of("Who is here"),
             Passage.of("Why we are meeting"),
-            Passage.withheldFrom(Set.of("A2"), "What the police can tell us in private"),
+            new Passage("What the police can tell us in private", NOT_THE_FATHER),
             Passage.of("The reports: what worries us and what goes well"),
             Passage.of("What the children think and want"),
             Passage.of("What the parents think"),
@@ -137,14 +142,14 @@ final class SampleLetters {
         return WRITER;
     }
 
-    static Invitation.ForParent parentInvitation(PartMissed missed) {
-        return new Invitation.ForParent(
+    static InvitationLetter.ForParent parentInvitation(PartMissed missed) {
+        return new InvitationLetter.ForParent(
                 CONFERENCE,
                 CHILDREN,
                 List.of(
                         Passage.of("Amber told her teacher that she is often scared at home."),
                         Passage.of("Basil and Coral have missed visits to the doctor."),
-                        Passage.withheldFrom(Set.of("A2"), SECRET + ".")),
+                        new Passage(SECRET + ".", NOT_THE_FATHER)),
                 ATTENDEES,
                 AGENDA,
                 List.of("Amber"),
@@ -154,11 +159,11 @@ final class SampleLetters {
                 SOCIAL_WORKER);
     }
 
-    static Exclusion exclusion(String part) {
-        return new Exclusion(
+    static ExclusionLetter exclusion(String part) {
+        return new ExclusionLetter(
                 CONFERENCE.on(),
                 CONFERENCE.chair(),
-                Exclusion.Ground.POLICE_ENQUIRIES,
+                ExclusionGround.POLICE_ENQUIRIES,
                 null,
                 part,
                 "Sade Sample will visit you and write down what you want to say. The chair will read it out.",
@@ -166,33 +171,33 @@ final class SampleLetters {
                 SOCIAL_WORKER);
     }
 
-    static OutlinePlanContent plan() {
-        return new OutlinePlanContent(
+    static ToldPlan plan() {
+        return new ToldPlan(
                 List.of(
-                        PlannedChange.of(
+                        ToldChange.of(
                                 CHILDREN,
                                 "The home is calm, and nobody shouts or is hurt",
                                 List.of(
-                                        PlannedAction.of(
+                                        ToldAction.of(
                                                 "Go to the Calm Homes group every week",
                                                 "Mr Oakley Testcase",
                                                 LocalDate.of(2026, 4, 10),
                                                 "The group tells us he was there; Amber says home feels calmer"),
-                                        new PlannedAction(
+                                        new ToldAction(
                                                 SECRET + " and tell the social worker",
                                                 "PC Rowan Example",
                                                 LocalDate.of(2026, 4, 3),
                                                 "The police say so",
-                                                Set.of("A2")),
-                                        PlannedAction.of(
+                                                NOT_THE_FATHER),
+                                        ToldAction.of(
                                                 "Make a safety plan with the children",
                                                 "Sade Sample",
                                                 LocalDate.of(2026, 3, 27),
                                                 "Each child can say who they would call"))),
-                        PlannedChange.of(
+                        ToldChange.of(
                                 List.of("Basil", "Coral"),
                                 "Basil and Coral see the doctor when they need to",
-                                List.of(PlannedAction.of(
+                                List.of(ToldAction.of(
                                         "Take both children for their missed checks",
                                         "Ms Hazel Sample",
                                         LocalDate.of(2026, 4, 17),
@@ -203,12 +208,12 @@ final class SampleLetters {
                 List.of(
                         Passage.of(
                                 "If a child is hurt or scared again, we will meet at once and talk to our solicitors."),
-                        Passage.withheldFrom(Set.of("A2"), SECRET + " near the school.")),
+                        new Passage(SECRET + " near the school.", NOT_THE_FATHER)),
                 List.of(
-                        new Member("Sade Sample", "Lead social worker"),
-                        new Member("Ms Hazel Sample", "Mother"),
-                        new Member("Mr Oakley Testcase", "Father"),
-                        new Member("Ms Ivy Example", "Health visitor")),
+                        new ToldMember("Sade Sample", "Lead social worker"),
+                        new ToldMember("Ms Hazel Sample", "Mother"),
+                        new ToldMember("Mr Oakley Testcase", "Father"),
+                        new ToldMember("Ms Ivy Example", "Health visitor")),
                 "10 working days",
                 LocalDate.of(2026, 4, 1),
                 LocalTime.of(14, 0),
@@ -216,23 +221,23 @@ final class SampleLetters {
                 LocalDate.of(2026, 6, 17));
     }
 
-    static List<ChildDecision> decisions() {
+    static List<ToldDecision> decisions() {
         return List.of(
-                new ChildDecision(
+                new ToldDecision(
                         "Amber",
-                        HarmCategory.EMO,
+                        AbuseCategory.EMO,
                         List.of(
                                 Passage.of("Amber has seen her mother being hurt."),
-                                Passage.withheldFrom(Set.of("A2"), SECRET + ".")),
+                                new Passage(SECRET + ".", NOT_THE_FATHER)),
                         SOCIAL_WORKER,
                         List.of()),
-                new ChildDecision(
+                new ToldDecision(
                         "Basil",
-                        HarmCategory.NEG,
+                        AbuseCategory.NEG,
                         List.of(Passage.of("Basil has missed his checks and was often hungry at nursery.")),
                         SOCIAL_WORKER,
                         List.of()),
-                new ChildDecision(
+                new ToldDecision(
                         "Coral",
                         null,
                         List.of(Passage.of("Coral lives with her grandmother and is safe there.")),
@@ -240,8 +245,8 @@ final class SampleLetters {
                         List.of(Passage.of("A family worker will visit Coral and her grandmother every month."))));
     }
 
-    static Decision.ToFamily familyDecision(boolean removalMentioned) {
-        return new Decision.ToFamily(
+    static DecisionLetter.ToFamily familyDecision(boolean removalMentioned) {
+        return new DecisionLetter.ToFamily(
                 CONFERENCE.on(),
                 CONFERENCE.chair(),
                 decisions(),
@@ -249,7 +254,7 @@ final class SampleLetters {
                 List.of(
                         Passage.of(
                                 "Mr Testcase does not agree with the plan for Basil. He says the checks were not missed."),
-                        Passage.withheldFrom(Set.of("A2"), SECRET + " too.")),
+                        new Passage(SECRET + " too.", NOT_THE_FATHER)),
                 removalMentioned,
                 SOCIAL_WORKER,
                 false);
@@ -262,14 +267,14 @@ final class SampleLetters {
                 "enquiry-not-needed-agency",
                 LetterOrder.of(
                         HEALTH_VISITOR,
-                        new EnquiryNotNeeded(
+                        new EnquiryNotNeededLetter(
                                 true,
                                 LocalDate.of(2026, 2, 27),
                                 "Amber, Basil and Coral Testcase",
                                 Passage.of("An early help worker will see the family every two weeks."))));
         letters.put(
                 "enquiry-not-needed-neighbour",
-                LetterOrder.of(NEIGHBOUR, new EnquiryNotNeeded(false, LocalDate.of(2026, 2, 27), null, null)));
+                LetterOrder.of(NEIGHBOUR, new EnquiryNotNeededLetter(false, LocalDate.of(2026, 2, 27), null, null)));
         letters.put("enquiry-outcome-family", LetterOrder.of(MOTHER, outcomeToFamily(true)));
         letters.put("enquiry-outcome-family-no-conference", LetterOrder.of(MOTHER, outcomeToFamily(false)));
         letters.put("enquiry-outcome-agency", LetterOrder.of(HEALTH_VISITOR, outcomeToAgency()));
@@ -282,7 +287,7 @@ final class SampleLetters {
                 "invitation-child",
                 LetterOrder.of(
                         CHILD,
-                        new Invitation.ForChild(
+                        new InvitationLetter.ForChild(
                                 CONFERENCE,
                                 ATTENDEES,
                                 AGENDA,
@@ -295,7 +300,7 @@ final class SampleLetters {
                 "invitation-professional",
                 LetterOrder.of(
                         HEALTH_VISITOR,
-                        new Invitation.ForProfessional(
+                        new InvitationLetter.ForProfessional(
                                 CONFERENCE,
                                 List.of("Amber Testcase", "Basil Testcase", "Coral Testcase"),
                                 ATTENDEES,
@@ -303,12 +308,13 @@ final class SampleLetters {
                                 LocalDate.of(2026, 3, 18),
                                 Arrangements.none(),
                                 SOCIAL_WORKER)));
-        for (var role : Invitation.ForSupporter.Role.values()) {
+        for (var role : SupporterRole.values()) {
             letters.put(
                     "invitation-supporter-" + role.name().toLowerCase(java.util.Locale.ROOT),
                     LetterOrder.of(
                             FRIEND,
-                            new Invitation.ForSupporter(CONFERENCE, "Ms Hazel Sample", role, Arrangements.none())));
+                            new InvitationLetter.ForSupporter(
+                                    CONFERENCE, "Ms Hazel Sample", role, Arrangements.none())));
         }
         letters.put("exclusion-whole", LetterOrder.of(FATHER, exclusion(null)));
         letters.put("exclusion-part", LetterOrder.of(FATHER, exclusion(POLICE_PART)));
@@ -316,18 +322,18 @@ final class SampleLetters {
                 "report-reminder",
                 LetterOrder.of(
                         HEALTH_VISITOR,
-                        new ReportRequest.Reminder(
+                        new ReportLetter.Reminder(
                                 CHILDREN, LocalDate.of(2026, 3, 18), CONFERENCE.on(), SOCIAL_WORKER)));
         letters.put(
                 "report-overdue",
                 LetterOrder.of(
                         HEALTH_VISITOR,
-                        new ReportRequest.Overdue(
-                                CHILDREN, LocalDate.of(2026, 3, 18), CONFERENCE.on(), SOCIAL_WORKER)));
+                        new ReportLetter.Overdue(CHILDREN, LocalDate.of(2026, 3, 18), CONFERENCE.on(), SOCIAL_WORKER)));
         letters.put(
                 "report-not-received",
                 LetterOrder.of(
-                        MANAGER, new ReportNotReceived("Health visitor", LocalDate.of(2026, 3, 18), CONFERENCE.on())));
+                        MANAGER,
+                        new ReportMissingNotice("Health visitor", LocalDate.of(2026, 3, 18), CONFERENCE.on())));
         changes(letters);
         letters.put("decision-family", LetterOrder.of(MOTHER, familyDecision(false)));
         letters.put("decision-family-removal", LetterOrder.of(MOTHER, familyDecision(true)));
@@ -337,12 +343,12 @@ final class SampleLetters {
                 "decision-child",
                 LetterOrder.of(
                         CHILD,
-                        new Decision.ToChild(
+                        new DecisionLetter.ToChild(
                                 CONFERENCE.on(),
                                 CONFERENCE.chair(),
-                                new ChildDecision(
+                                new ToldDecision(
                                         "Amber",
-                                        HarmCategory.EMO,
+                                        AbuseCategory.EMO,
                                         List.of(Passage.of(
                                                 "You told us that you are scared when people fight at home.")),
                                         SOCIAL_WORKER,
@@ -355,7 +361,7 @@ final class SampleLetters {
                 "decision-professional",
                 LetterOrder.of(
                         HEALTH_VISITOR,
-                        new Decision.ToProfessional(
+                        new DecisionLetter.ToProfessional(
                                 CONFERENCE.on(),
                                 CONFERENCE.chair(),
                                 decisions(),
@@ -379,7 +385,7 @@ final class SampleLetters {
                     "conference-rebooked-" + name,
                     LetterOrder.of(
                             readers.get(audience),
-                            new ConferenceRebooked(
+                            new RebookedLetter(
                                     audience,
                                     CHILDREN,
                                     LocalDate.of(2026, 3, 18),
@@ -393,7 +399,7 @@ final class SampleLetters {
                     "conference-cancelled-" + name,
                     LetterOrder.of(
                             readers.get(audience),
-                            new ConferenceCancelled(
+                            new CancelledLetter(
                                     audience,
                                     CHILDREN,
                                     CONFERENCE.on(),
@@ -404,7 +410,7 @@ final class SampleLetters {
                     "conference-adjourned-" + name,
                     LetterOrder.of(
                             readers.get(audience),
-                            new ConferenceAdjourned(
+                            new AdjournedLetter(
                                     audience,
                                     CHILDREN,
                                     LocalDate.of(2026, 3, 18),
@@ -428,11 +434,12 @@ final class SampleLetters {
                         MANAGER, new LimitNotice.Passed("the initial conference", basis, LocalDate.of(2026, 3, 23))));
         letters.put(
                 "late-booking",
-                LetterOrder.of(MANAGER, new LateBooking(LocalDate.of(2026, 3, 26), LocalDate.of(2026, 3, 23), 3)));
+                LetterOrder.of(
+                        MANAGER, new LateBookingNotice(LocalDate.of(2026, 3, 26), LocalDate.of(2026, 3, 23), 3)));
     }
 
-    private static Decision.ToFamily noPlan() {
-        return new Decision.ToFamily(
+    private static DecisionLetter.ToFamily noPlan() {
+        return new DecisionLetter.ToFamily(
                 CONFERENCE.on(),
                 CONFERENCE.chair(),
                 List.of(decisions().get(2)),
@@ -443,8 +450,8 @@ final class SampleLetters {
                 false);
     }
 
-    private static EnquiryOutcome.ToFamily outcomeToFamily(boolean conferenceFollows) {
-        return new EnquiryOutcome.ToFamily(
+    private static EnquiryOutcomeLetter.ToFamily outcomeToFamily(boolean conferenceFollows) {
+        return new EnquiryOutcomeLetter.ToFamily(
                 LocalDate.of(2026, 3, 2),
                 findings(conferenceFollows),
                 conferenceFollows,
@@ -455,8 +462,8 @@ final class SampleLetters {
                 SOCIAL_WORKER);
     }
 
-    private static EnquiryOutcome.ToAgency outcomeToAgency() {
-        return new EnquiryOutcome.ToAgency(
+    private static EnquiryOutcomeLetter.ToAgency outcomeToAgency() {
+        return new EnquiryOutcomeLetter.ToAgency(
                 LocalDate.of(2026, 3, 2),
                 findings(true),
                 true,
@@ -465,14 +472,14 @@ final class SampleLetters {
                 SOCIAL_WORKER);
     }
 
-    private static List<ChildFinding> findings(boolean conferenceFollows) {
+    private static List<ToldFinding> findings(boolean conferenceFollows) {
         return List.of(
-                new ChildFinding(
+                new ToldFinding(
                         "Amber",
                         conferenceFollows
                                 ? EnquiryFinding.CONTINUING_RISK
                                 : EnquiryFinding.SUBSTANTIATED_NO_CONTINUING_RISK,
                         List.of(Passage.of("Amber told us that she is scared when people fight at home."))),
-                new ChildFinding("Coral", EnquiryFinding.NOT_SUBSTANTIATED, List.of()));
+                new ToldFinding("Coral", EnquiryFinding.NOT_SUBSTANTIATED, List.of()));
     }
 }

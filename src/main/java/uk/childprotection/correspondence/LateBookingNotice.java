@@ -7,9 +7,10 @@ import java.time.LocalDate;
  *
  * @param workingDaysBeyond how many working days after the limit
  */
-public record LateBooking(LocalDate conferenceOn, LocalDate limitOn, int workingDaysBeyond) implements LetterContent {
+public record LateBookingNotice(LocalDate conferenceOn, LocalDate limitOn, int workingDaysBeyond)
+        implements LetterContent {
 
-    public LateBooking {
+    public LateBookingNotice {
         Required.value(conferenceOn, "The day of the conference");
         Required.value(limitOn, "The day of the limit");
         if (!conferenceOn.isAfter(limitOn) || workingDaysBeyond < 1) {

@@ -1,6 +1,8 @@
 package uk.childprotection.correspondence;
 
 import java.util.List;
+import uk.childprotection.casefile.AbuseCategory;
+import uk.childprotection.casefile.PersonNumber;
 
 /**
  * What the conference decided for one child.
@@ -9,10 +11,10 @@ import java.util.List;
  * @param leadSocialWorker the child's lead social worker; {@code null} when there is no plan
  * @param support the help that follows, above all when there is no plan
  */
-public record ChildDecision(
-        String child, HarmCategory category, List<Passage> reasons, String leadSocialWorker, List<Passage> support) {
+public record ToldDecision(
+        String child, AbuseCategory category, List<Passage> reasons, String leadSocialWorker, List<Passage> support) {
 
-    public ChildDecision {
+    public ToldDecision {
         child = Required.text(child, "The name of the child");
         reasons = List.copyOf(reasons);
         support = List.copyOf(support);
@@ -26,8 +28,18 @@ public record ChildDecision(
         return category != null;
     }
 
-    ChildDecision seenBy(String reader) {
-        return new ChildDecision(
+    /** The category's name in plain words. */
+    public String categoryWords() {
+        return CategoryWords.name(category);
+    }
+
+    /** What the category means. */
+    public String categoryMeaning() {
+        return CategoryWords.meaning(category);
+    }
+
+    ToldDecision seenBy(PersonNumber reader) {
+        return new ToldDecision(
                 child, category, Withheld.seenBy(reader, reasons), leadSocialWorker, Withheld.seenBy(reader, support));
     }
 }

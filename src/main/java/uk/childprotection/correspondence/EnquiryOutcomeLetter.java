@@ -2,19 +2,20 @@ package uk.childprotection.correspondence;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.childprotection.casefile.PersonNumber;
 
 /** The outcome of a Section 47 enquiry, child by child, and what follows. */
-public sealed interface EnquiryOutcome extends LetterContent {
+public sealed interface EnquiryOutcomeLetter extends LetterContent {
 
     /** The outcome as the family is told. */
     record ToFamily(
             LocalDate startedOn,
-            List<ChildFinding> children,
+            List<ToldFinding> children,
             boolean conferenceFollows,
             List<Passage> interimSafety,
             List<Passage> next,
             String socialWorker)
-            implements EnquiryOutcome {
+            implements EnquiryOutcomeLetter {
 
         public ToFamily {
             Required.value(startedOn, "The day the enquiry started");
@@ -30,7 +31,7 @@ public sealed interface EnquiryOutcome extends LetterContent {
         }
 
         @Override
-        public ToFamily seenBy(String reader) {
+        public ToFamily seenBy(PersonNumber reader) {
             return new ToFamily(
                     startedOn,
                     children.stream().map(child -> child.seenBy(reader)).toList(),
@@ -44,12 +45,12 @@ public sealed interface EnquiryOutcome extends LetterContent {
     /** The outcome as the agencies are told that took part. */
     record ToAgency(
             LocalDate startedOn,
-            List<ChildFinding> children,
+            List<ToldFinding> children,
             boolean conferenceFollows,
             List<Passage> interimSafety,
             List<Passage> next,
             String socialWorker)
-            implements EnquiryOutcome {
+            implements EnquiryOutcomeLetter {
 
         public ToAgency {
             Required.value(startedOn, "The day the enquiry started");
@@ -65,7 +66,7 @@ public sealed interface EnquiryOutcome extends LetterContent {
         }
 
         @Override
-        public ToAgency seenBy(String reader) {
+        public ToAgency seenBy(PersonNumber reader) {
             return new ToAgency(
                     startedOn,
                     children.stream().map(child -> child.seenBy(reader)).toList(),

@@ -2,16 +2,17 @@ package uk.childprotection.correspondence;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.childprotection.casefile.PersonNumber;
 
 /**
  * What the conference decided for each child, with the outline plan of those who have one. A reader from whom something is withheld is
  * told that the letter is shortened, not what is missing.
  */
-public sealed interface Decision extends LetterContent {
+public sealed interface DecisionLetter extends LetterContent {
 
-    List<ChildDecision> children();
+    List<ToldDecision> children();
 
-    OutlinePlanContent plan();
+    ToldPlan plan();
 
     /**
      * For a parent or other member of the family.
@@ -24,13 +25,13 @@ public sealed interface Decision extends LetterContent {
     record ToFamily(
             LocalDate heldOn,
             String chair,
-            List<ChildDecision> children,
-            OutlinePlanContent plan,
+            List<ToldDecision> children,
+            ToldPlan plan,
             List<Passage> disagreements,
             boolean removalMentioned,
             String socialWorker,
             boolean shortened)
-            implements Decision {
+            implements DecisionLetter {
 
         public ToFamily {
             Required.value(heldOn, "The day of the conference");
@@ -46,7 +47,7 @@ public sealed interface Decision extends LetterContent {
         }
 
         @Override
-        public ToFamily seenBy(String reader) {
+        public ToFamily seenBy(PersonNumber reader) {
             ToFamily left = new ToFamily(
                     heldOn,
                     chair,
@@ -73,12 +74,12 @@ public sealed interface Decision extends LetterContent {
     record ToChild(
             LocalDate heldOn,
             String chair,
-            ChildDecision decision,
-            OutlinePlanContent plan,
+            ToldDecision decision,
+            ToldPlan plan,
             String advocate,
             String socialWorker,
             boolean shortened)
-            implements Decision {
+            implements DecisionLetter {
 
         public ToChild {
             Required.value(heldOn, "The day of the conference");
@@ -88,7 +89,7 @@ public sealed interface Decision extends LetterContent {
         }
 
         @Override
-        public List<ChildDecision> children() {
+        public List<ToldDecision> children() {
             return List.of(decision);
         }
 
@@ -98,7 +99,7 @@ public sealed interface Decision extends LetterContent {
         }
 
         @Override
-        public ToChild seenBy(String reader) {
+        public ToChild seenBy(PersonNumber reader) {
             ToChild left = new ToChild(
                     heldOn,
                     chair,
@@ -122,12 +123,12 @@ public sealed interface Decision extends LetterContent {
     record ToProfessional(
             LocalDate heldOn,
             String chair,
-            List<ChildDecision> children,
-            OutlinePlanContent plan,
+            List<ToldDecision> children,
+            ToldPlan plan,
             List<Passage> dissents,
             String socialWorker,
             boolean shortened)
-            implements Decision {
+            implements DecisionLetter {
 
         public ToProfessional {
             Required.value(heldOn, "The day of the conference");
@@ -143,7 +144,7 @@ public sealed interface Decision extends LetterContent {
         }
 
         @Override
-        public ToProfessional seenBy(String reader) {
+        public ToProfessional seenBy(PersonNumber reader) {
             ToProfessional left = new ToProfessional(
                     heldOn,
                     chair,

@@ -2,13 +2,14 @@ package uk.childprotection.correspondence;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.childprotection.casefile.PersonNumber;
 
 /**
  * Everyone invited learns that the conference could not decide, what keeps the children safe until then and when it meets again.
  *
  * @param interim the interim arrangements
  */
-public record ConferenceAdjourned(
+public record AdjournedLetter(
         Audience audience,
         List<String> children,
         LocalDate heldOn,
@@ -19,7 +20,7 @@ public record ConferenceAdjourned(
         String socialWorker)
         implements LetterContent {
 
-    public ConferenceAdjourned {
+    public AdjournedLetter {
         Required.value(audience, "The audience of a letter");
         children = Required.some(children, "The children of the conference");
         Required.value(heldOn, "The day the conference met");
@@ -29,14 +30,19 @@ public record ConferenceAdjourned(
         socialWorker = Required.text(socialWorker, "The social worker");
     }
 
+    /** The letter to somebody who is kept out of all of the conference: no time and no place. */
+    public AdjournedLetter dayOnly() {
+        return new AdjournedLetter(audience, children, heldOn, reason, interim, next.dayOnly(), null, socialWorker);
+    }
+
     @Override
     public LetterKind kind() {
         return LetterKind.CONFERENCE_ADJOURNED;
     }
 
     @Override
-    public ConferenceAdjourned seenBy(String reader) {
-        return new ConferenceAdjourned(
+    public AdjournedLetter seenBy(PersonNumber reader) {
+        return new AdjournedLetter(
                 audience,
                 children,
                 heldOn,

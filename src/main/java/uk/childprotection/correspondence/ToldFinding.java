@@ -1,17 +1,18 @@
 package uk.childprotection.correspondence;
 
 import java.util.List;
+import uk.childprotection.casefile.PersonNumber;
 
 /** What the enquiry found for one child, and why. */
-public record ChildFinding(String child, EnquiryFinding finding, List<Passage> reasons) {
+public record ToldFinding(String child, EnquiryFinding finding, List<Passage> reasons) {
 
-    public ChildFinding {
+    public ToldFinding {
         child = Required.text(child, "The name of the child");
         Required.value(finding, "The finding for the child");
         reasons = List.copyOf(reasons);
     }
 
-    ChildFinding seenBy(String reader) {
-        return new ChildFinding(child, finding, Withheld.seenBy(reader, reasons));
+    ToldFinding seenBy(PersonNumber reader) {
+        return new ToldFinding(child, finding, Withheld.seenBy(reader, reasons));
     }
 }

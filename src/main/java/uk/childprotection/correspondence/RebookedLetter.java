@@ -2,9 +2,10 @@ package uk.childprotection.correspondence;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.childprotection.casefile.PersonNumber;
 
 /** Everyone invited learns the new date, which is also their new invitation. */
-public record ConferenceRebooked(
+public record RebookedLetter(
         Audience audience,
         List<String> children,
         LocalDate wasOn,
@@ -16,7 +17,7 @@ public record ConferenceRebooked(
         String socialWorker)
         implements LetterContent {
 
-    public ConferenceRebooked {
+    public RebookedLetter {
         Required.value(audience, "The audience of a letter");
         children = Required.some(children, "The children of the conference");
         Required.value(wasOn, "The day the conference was to be held");
@@ -27,14 +28,20 @@ public record ConferenceRebooked(
         socialWorker = Required.text(socialWorker, "The social worker");
     }
 
+    /** The letter to somebody who is kept out of all of the conference: no time, no place, no list of who comes. */
+    public RebookedLetter dayOnly() {
+        return new RebookedLetter(
+                audience, children, wasOn, conference.dayOnly(), reason, List.of(), reportsBy, null, socialWorker);
+    }
+
     @Override
     public LetterKind kind() {
         return LetterKind.CONFERENCE_REBOOKED;
     }
 
     @Override
-    public ConferenceRebooked seenBy(String reader) {
-        return new ConferenceRebooked(
+    public RebookedLetter seenBy(PersonNumber reader) {
+        return new RebookedLetter(
                 audience,
                 children,
                 wasOn,

@@ -2,9 +2,10 @@ package uk.childprotection.correspondence;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.childprotection.casefile.PersonNumber;
 
 /** Everyone invited learns that the conference is not held, why, and what happens instead. */
-public record ConferenceCancelled(
+public record CancelledLetter(
         Audience audience,
         List<String> children,
         LocalDate wasOn,
@@ -13,7 +14,7 @@ public record ConferenceCancelled(
         String socialWorker)
         implements LetterContent {
 
-    public ConferenceCancelled {
+    public CancelledLetter {
         Required.value(audience, "The audience of a letter");
         children = Required.some(children, "The children of the conference");
         Required.value(wasOn, "The day the conference was to be held");
@@ -28,8 +29,8 @@ public record ConferenceCancelled(
     }
 
     @Override
-    public ConferenceCancelled seenBy(String reader) {
-        return new ConferenceCancelled(
+    public CancelledLetter seenBy(PersonNumber reader) {
+        return new CancelledLetter(
                 audience,
                 children,
                 wasOn,

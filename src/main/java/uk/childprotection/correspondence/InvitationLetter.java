@@ -2,9 +2,11 @@ package uk.childprotection.correspondence;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.childprotection.casefile.PersonNumber;
+import uk.childprotection.conference.SupporterRole;
 
 /** The invitation to a conference. */
-public sealed interface Invitation extends LetterContent {
+public sealed interface InvitationLetter extends LetterContent {
 
     /**
      * For a parent, carer or other member of the family.
@@ -25,7 +27,7 @@ public sealed interface Invitation extends LetterContent {
             Arrangements arrangements,
             PartMissed missed,
             String socialWorker)
-            implements Invitation {
+            implements InvitationLetter {
 
         public ForParent {
             Required.value(conference, "The conference");
@@ -45,7 +47,7 @@ public sealed interface Invitation extends LetterContent {
         }
 
         @Override
-        public ForParent seenBy(String reader) {
+        public ForParent seenBy(PersonNumber reader) {
             return new ForParent(
                     conference,
                     children,
@@ -75,7 +77,7 @@ public sealed interface Invitation extends LetterContent {
             Arrangements arrangements,
             PartMissed missed,
             String socialWorker)
-            implements Invitation {
+            implements InvitationLetter {
 
         public ForChild {
             Required.value(conference, "The conference");
@@ -92,7 +94,7 @@ public sealed interface Invitation extends LetterContent {
         }
 
         @Override
-        public ForChild seenBy(String reader) {
+        public ForChild seenBy(PersonNumber reader) {
             return new ForChild(
                     conference,
                     attendees,
@@ -118,7 +120,7 @@ public sealed interface Invitation extends LetterContent {
             LocalDate reportDueOn,
             Arrangements arrangements,
             String socialWorker)
-            implements Invitation {
+            implements InvitationLetter {
 
         public ForProfessional {
             Required.value(conference, "The conference");
@@ -135,7 +137,7 @@ public sealed interface Invitation extends LetterContent {
         }
 
         @Override
-        public ForProfessional seenBy(String reader) {
+        public ForProfessional seenBy(PersonNumber reader) {
             return new ForProfessional(
                     conference,
                     children,
@@ -152,16 +154,8 @@ public sealed interface Invitation extends LetterContent {
      *
      * @param comesWith the person of the family they come with
      */
-    record ForSupporter(ConferenceFacts conference, String comesWith, Role role, Arrangements arrangements)
-            implements Invitation {
-
-        /** As what somebody comes along. */
-        public enum Role {
-            FRIEND_OR_RELATIVE,
-            SOLICITOR,
-            ADVOCATE,
-            INTERPRETER
-        }
+    record ForSupporter(ConferenceFacts conference, String comesWith, SupporterRole role, Arrangements arrangements)
+            implements InvitationLetter {
 
         public ForSupporter {
             Required.value(conference, "The conference");

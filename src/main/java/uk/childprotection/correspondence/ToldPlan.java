@@ -3,6 +3,7 @@ package uk.childprotection.correspondence;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import uk.childprotection.casefile.PersonNumber;
 
 /**
  * The outline plan as a letter tells it.
@@ -12,18 +13,18 @@ import java.util.List;
  * @param visitsEvery the longest time between two visits of the social worker, as words: "10 working days"
  * @param coreGroupPlace never the home of one of the family, for every member reads it; {@code null} when it is still to be told
  */
-public record OutlinePlanContent(
-        List<PlannedChange> changes,
+public record ToldPlan(
+        List<ToldChange> changes,
         List<Passage> familyParts,
         List<Passage> contingency,
-        List<Member> coreGroup,
+        List<ToldMember> coreGroup,
         String visitsEvery,
         LocalDate coreGroupOn,
         LocalTime coreGroupAt,
         String coreGroupPlace,
         LocalDate reviewOn) {
 
-    public OutlinePlanContent {
+    public ToldPlan {
         changes = List.copyOf(changes);
         familyParts = List.copyOf(familyParts);
         contingency = List.copyOf(contingency);
@@ -33,8 +34,8 @@ public record OutlinePlanContent(
         Required.value(reviewOn, "The day of the review conference");
     }
 
-    OutlinePlanContent seenBy(String reader) {
-        return new OutlinePlanContent(
+    ToldPlan seenBy(PersonNumber reader) {
+        return new ToldPlan(
                 Withheld.seenBy(reader, changes).stream()
                         .map(change -> change.seenBy(reader))
                         .toList(),

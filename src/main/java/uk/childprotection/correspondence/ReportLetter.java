@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** An agency is reminded of its report before the day it is due, or told that the day has passed. */
-public sealed interface ReportRequest extends LetterContent {
+public sealed interface ReportLetter extends LetterContent {
 
     List<String> children();
 
@@ -16,7 +16,7 @@ public sealed interface ReportRequest extends LetterContent {
 
     /** Before the report is due. */
     record Reminder(List<String> children, LocalDate dueOn, LocalDate conferenceOn, String socialWorker)
-            implements ReportRequest {
+            implements ReportLetter {
 
         public Reminder {
             children = Required.some(children, "The children of the conference");
@@ -33,7 +33,7 @@ public sealed interface ReportRequest extends LetterContent {
 
     /** After the day the report was due. */
     record Overdue(List<String> children, LocalDate dueOn, LocalDate conferenceOn, String socialWorker)
-            implements ReportRequest {
+            implements ReportLetter {
 
         public Overdue {
             children = Required.some(children, "The children of the conference");

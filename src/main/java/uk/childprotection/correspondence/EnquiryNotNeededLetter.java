@@ -8,10 +8,10 @@ import java.time.LocalDate;
  * @param children the children's names, only told to an agency
  * @param whatHappensInstead only told to an agency; a neighbour learns that the worry was heard, not what became of the family
  */
-public record EnquiryNotNeeded(boolean toAgency, LocalDate referredOn, String children, Passage whatHappensInstead)
-        implements LetterContent {
+public record EnquiryNotNeededLetter(
+        boolean toAgency, LocalDate referredOn, String children, Passage whatHappensInstead) implements LetterContent {
 
-    public EnquiryNotNeeded {
+    public EnquiryNotNeededLetter {
         Required.value(referredOn, "The day of the referral");
         if (toAgency) {
             children = Required.text(children, "The children of the referral");

@@ -1,0 +1,26 @@
+package uk.childprotection.correspondence;
+
+import java.util.List;
+import uk.childprotection.casefile.PersonNumber;
+import uk.childprotection.casefile.PersonNumbers;
+
+/** One thing that must change, for whom, and the actions that lead there. */
+public record ToldChange(List<String> children, String change, List<ToldAction> actions, PersonNumbers withheldFrom)
+        implements Withheld {
+
+    public ToldChange {
+        children = Required.some(children, "The children a change is for");
+        change = Required.text(change, "What must change");
+        actions = List.copyOf(actions);
+        Required.value(withheldFrom, "Who must not read a part of the plan");
+    }
+
+    /** A change that every reader may know. */
+    public static ToldChange of(List<String> children, String change, List<ToldAction> actions) {
+        return new ToldChange(children, change, actions, PersonNumbers.NOBODY);
+    }
+
+    ToldChange seenBy(PersonNumber reader) {
+        return new ToldChange(children, change, Withheld.seenBy(reader, actions), withheldFrom);
+    }
+}
