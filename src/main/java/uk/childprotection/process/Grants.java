@@ -65,6 +65,7 @@ class Grants {
                 Resources.PROCESS_DEFINITION,
                 ANY,
                 ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
                 ProcessDefinitionPermissions.READ_TASK,
                 ProcessDefinitionPermissions.READ_TASK_VARIABLE,
                 ProcessDefinitionPermissions.TASK_WORK);

@@ -6,7 +6,10 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 
-/** Records all that the engine's full history records, but nothing of the variable {@code form}. */
+/**
+ * Records all that the engine's full history records, but nothing of the variable {@code form}, and nothing of what decision
+ * tables were asked: a child's age among other things.
+ */
 final class HistoryWithoutForms extends AbstractHistoryLevel {
 
     static final String NAME = "full-without-forms";
@@ -23,7 +26,7 @@ final class HistoryWithoutForms extends AbstractHistoryLevel {
 
     @Override
     public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
-        if (type == HistoryEventTypes.FORM_PROPERTY_UPDATE) {
+        if (type == HistoryEventTypes.FORM_PROPERTY_UPDATE || type == HistoryEventTypes.DMN_DECISION_EVALUATE) {
             return false;
         }
         if (entity instanceof VariableInstance variable) {

@@ -21,6 +21,7 @@ import uk.childprotection.casefile.EntryKind;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.NewEntry;
 import uk.childprotection.casefile.Refusal;
+import uk.childprotection.process.FormRequest;
 import uk.childprotection.process.SignedIn;
 
 /** Takes what a person submitted from the engine to the case file, in the transaction that ends the task. */
@@ -30,6 +31,7 @@ class Submission {
     private final Forms forms;
     private final LiveForms liveForms;
     private final SignedIn signedIn;
+    private final FormRequest request;
     private final FamilyAccess access;
     private final Chronology chronology;
     private final Drafts drafts;
@@ -40,6 +42,7 @@ class Submission {
             Forms forms,
             LiveForms liveForms,
             SignedIn signedIn,
+            FormRequest request,
             FamilyAccess access,
             Chronology chronology,
             Drafts drafts,
@@ -48,6 +51,7 @@ class Submission {
         this.forms = forms;
         this.liveForms = liveForms;
         this.signedIn = signedIn;
+        this.request = request;
         this.access = access;
         this.chronology = chronology;
         this.drafts = drafts;
@@ -55,7 +59,26 @@ class Submission {
         this.clock = clock;
     }
 
+    /** Submits the form of a task that is being completed. */
     void ofTask(DelegateTask task, String form) {
+        noting(() -> submit(task, form));
+    }
+
+    /** Submits the form of a start event of a process that is being started. */
+    void ofStart(DelegateExecution execution, String form) {
+        noting(() -> submit(execution, form));
+    }
+
+    private void noting(Runnable submission) {
+        try {
+            submission.run();
+        } catch (Refusal refusal) {
+            request.refused(refusal.getMessage());
+            throw refusal;
+        }
+    }
+
+    private void submit(DelegateTask task, String form) {
         Person person = signedIn.required();
         if (!person.id().equals(task.getAssignee())) {
             throw new Refusal("Only the person a task is assigned to can complete it. Claim the task first.");
@@ -78,7 +101,7 @@ class Submission {
         drafts.remove(task.getId());
     }
 
-    void ofStart(DelegateExecution execution, String form) {
+    private void submit(DelegateExecution execution, String form) {
         Person person = signedIn.required();
         FormContext context = new FormContext(
                 form,
@@ -105,6 +128,7 @@ class Submission {
     }
 
     private void take(FormSchema schema, FormContext context, JsonNode answers, VariableScope scope) {
+        refuseUnknown(schema);
         AnswerCheck.check(schema.variables(), JsonNodeFactory.instance.objectNode(), plain(schema, scope), json);
         take(forms.handler(schema.id()).orElse(null), schema, context, answers);
     }
@@ -116,6 +140,13 @@ class Submission {
         ((ObjectNode) answers).removeAll().setAll(checked);
         if (handler != null) {
             handler.submit(read(checked, handler.answers()), context);
+        }
+    }
+
+    private void refuseUnknown(FormSchema schema) {
+        if (!schema.postable().containsAll(request.posted())) {
+            throw new AnswersRefused(
+                    List.of("Something was sent that this form does not ask for. Please open the form again."));
         }
     }
 

@@ -1,0 +1,76 @@
+package uk.childprotection.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import uk.childprotection.process.FormDrafts;
+import uk.childprotection.process.SignedIn;
+import uk.childprotection.process.TaskCards;
+import uk.childprotection.process.TaskCards.Card;
+
+/**
+ * What Tasklist's script asks of the case file. The path lies under the engine's own web applications, so that their
+ * sign-in and their protection against forged requests guard it too.
+ */
+@RestController
+@RequestMapping("/camunda/api/case-file")
+class CaseFileEndpoints {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
+    private static final int SOON = 3;
+
+    private final FormDrafts drafts;
+    private final TaskCards cards;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    CaseFileEndpoints(FormDrafts drafts, TaskCards cards, SignedIn signedIn, Clock clock) {
+        this.drafts = drafts;
+        this.cards = cards;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    @PutMapping("/tasks/{taskId}/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void saveDraft(@PathVariable String taskId, @RequestBody String answers) {
+        drafts.save(signedIn.required(), taskId, answers);
+    }
+
+    @GetMapping("/cards")
+    Map<String, CardView> cards(@RequestParam(name = "task", defaultValue = "") List<String> taskIds) {
+        Map<String, CardView> views = new TreeMap<>();
+        cards.of(signedIn.required(), taskIds).forEach((id, card) -> views.put(id, view(card)));
+        return views;
+    }
+
+    private CardView view(Card card) {
+        LocalDate today = LocalDate.now(clock.withZone(London.ZONE));
+        String reference = card.family().value();
+        if (card.dueOn() == null) {
+            return new CardView(card.shortName(), reference, "/families/" + reference, null, null);
+        }
+        long left = ChronoUnit.DAYS.between(today, card.dueOn());
+        String standing = left < 0 ? "PASSED" : left <= SOON ? "DUE_SOON" : "ON_TIME";
+        String day = DAY.format(card.dueOn());
+        String limit = left < 0 ? "Limit passed on " + day : left == 0 ? "Due today, " + day : "Due " + day;
+        return new CardView(card.shortName(), reference, "/families/" + reference, limit, standing);
+    }
+
+    /** One card as the script shows it. */
+    record CardView(String family, String reference, String link, String limit, String standing) {}
+}

@@ -1,0 +1,93 @@
+package uk.childprotection.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.nio.file.Path;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.childprotection.ApplicationTest;
+import uk.childprotection.BrowserTest;
+import uk.childprotection.access.FamilyAccess;
+import uk.childprotection.access.RoleInCase;
+import uk.childprotection.casefile.ChildBuilder;
+import uk.childprotection.casefile.Chronology;
+import uk.childprotection.casefile.Drafts;
+import uk.childprotection.casefile.Families;
+import uk.childprotection.casefile.FamilyBuilder;
+import uk.childprotection.casefile.FamilyReference;
+
+/** What the script mends in Tasklist, seen in a browser. */
+@ApplicationTest
+@BrowserTest
+class TasklistBrowserIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private Families families;
+
+    @Autowired
+    private FamilyAccess access;
+
+    @Autowired
+    private Chronology chronology;
+
+    @Autowired
+    private Drafts drafts;
+
+    private FamilyReference family;
+
+    @BeforeEach
+    void aVisitIsDue() {
+        repository
+                .createDeployment()
+                .name("example of a designer")
+                .enableDuplicateFiltering(false)
+                .addClasspathResource("examples/home-visit.bpmn")
+                .addClasspathResource("examples/note-home-visit.form")
+                .deploy();
+        family = families.open(FamilyBuilder.aFamily()
+                .inTeam("teamRiverside")
+                .startedBy("tara")
+                .with(ChildBuilder.aChild().named("Child" + System.nanoTime(), "Testcase"))
+                .build());
+        access.grant(family, "sade", RoleInCase.values()[0]);
+        runtime.startProcessInstanceByKey("home-visit", family.value(), Map.of("caseReference", family.value()));
+    }
+
+    @Test
+    void completesAFormWithARepeatedListAndBritishDates(Browser browser) {
+        try (Tasklist sade = Tasklist.signIn(browser, port, "sade")) {
+            sade.picture(Path.of("target/pictures/1.png"));
+            sade.list("My team's tasks")
+                    .open("Note the home visit", family.value())
+                    .picture(Path.of("target/pictures/2.png"))
+                    .claim();
+            sade.picture(Path.of("target/pictures/3.png"));
+            sade.answer("Visited on", "02/03/2026")
+                    .answer("What did you see?", "Everyone was at home.")
+                    .answer("Who", "Ms Hazel Sample")
+                    .choose("Was the visit announced?", "Unannounced")
+                    .choose("Is another visit needed?", "No")
+                    .picture(Path.of("target/pictures/4.png"))
+                    .complete();
+
+            assertThat(sade.notice()).contains("completed");
+            assertThat(sade.storedForms()).isZero();
+        }
+        assertThat(chronology.of(family)).hasSize(1);
+    }
+}
