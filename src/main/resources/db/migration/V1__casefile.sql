@@ -56,7 +56,7 @@ create table child (
     gp varchar(200),
     nhs_number varchar(10),
     local_authority_id varchar(40),
-    identity varchar(300) not null,
+    identity varchar(300),
     version bigint not null,
     constraint child_numbered unique (family_reference, number),
     constraint child_born_or_expected check (

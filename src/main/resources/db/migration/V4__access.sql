@@ -9,7 +9,6 @@ create table family_role (
     granted_until timestamp with time zone
 );
 create index family_role_of_family on family_role (family_reference, person);
-create index family_role_of_person on family_role (person);
 
 -- Rows are inserted and read, never updated or deleted.
 create table look (
@@ -21,9 +20,3 @@ create table look (
     question varchar(20)
 );
 create index look_at_family on look (family_reference, id);
-create index look_by_person on look (person, id);
-
--- For the families a person may see
-create index family_by_social_worker on family (social_worker);
-create index family_by_team on family (team);
-create index family_by_starter on family (started_by);

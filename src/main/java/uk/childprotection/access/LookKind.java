@@ -1,10 +1,28 @@
 package uk.childprotection.access;
 
+import uk.childprotection.casefile.Coded;
+
 /** What somebody looked at. */
-public enum LookKind {
-    PAGE,
-    CARD,
-    FORM,
-    LETTER,
-    SEARCH
+public enum LookKind implements Coded {
+    PAGE("Page of the family"),
+    CARD("Card of a task"),
+    FORM("Form"),
+    LETTER("Letter"),
+    SEARCH("Search");
+
+    private final String label;
+
+    LookKind(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
 }

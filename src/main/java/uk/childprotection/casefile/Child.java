@@ -11,7 +11,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * A child of a family, born or not.
  *
- * @param identity name and date in one comparable text, to find the same child again
+ * @param identity name and date of birth in one comparable text, to find the same child again; null while unborn
  */
 @Table("child")
 public record Child(

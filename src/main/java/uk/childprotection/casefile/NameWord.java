@@ -28,4 +28,10 @@ record NameWord(
                 .map(word -> new NameWord(UUID.randomUUID(), family, person, NameWords.start(word), word))
                 .toList();
     }
+
+    /** Never the word: it would reach a log. */
+    @Override
+    public String toString() {
+        return family + " " + person;
+    }
 }

@@ -27,6 +27,12 @@ public record NewEntry(
         title = new Question("Title").requiredLine(title, 200);
     }
 
+    /** Never the answers: they would reach a log. */
+    @Override
+    public String toString() {
+        return family + " new entry";
+    }
+
     /** An entry without a form. */
     public static NewEntry of(FamilyReference family, String recordedBy, EntryKind kind, String title) {
         return new NewEntry(family, recordedBy, kind, title, null, null, null, null);

@@ -1,8 +1,9 @@
 package uk.childprotection.casefile;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +28,16 @@ class OpenCases {
 
     /** Refuses children who have an open case other than {@code except} (which may be null). */
     void refuse(List<ChildDetails> children, FamilyReference except) {
-        List<String> nhsNumbers = new ArrayList<>(children.stream()
-                .map(ChildDetails::nhsNumber)
-                .filter(Objects::nonNull)
-                .map(NhsNumber::value)
-                .toList());
-        nhsNumbers.add(""); // a list in SQL is never empty
         database
                 .sql(WITH_ONE_OF_THESE_CHILDREN)
-                .param("identities", children.stream().map(ChildIdentity::of).toList())
-                .param("nhsNumbers", nhsNumbers)
+                .param("identities", known(children, ChildIdentity::of))
+                .param(
+                        "nhsNumbers",
+                        known(
+                                children,
+                                child -> child.nhsNumber() == null
+                                        ? null
+                                        : child.nhsNumber().value()))
                 .param("except", except == null ? "" : except.value())
                 .query(String.class)
                 .list()
@@ -45,5 +46,11 @@ class OpenCases {
                 .ifPresent(open -> {
                     throw new ChildAlreadyOpen(FamilyReference.parse(open));
                 });
+    }
+
+    /** A list in SQL is never empty; no child is known by the empty text. */
+    private static List<String> known(List<ChildDetails> children, Function<ChildDetails, String> mark) {
+        return Stream.concat(Stream.of(""), children.stream().map(mark).filter(Objects::nonNull))
+                .toList();
     }
 }

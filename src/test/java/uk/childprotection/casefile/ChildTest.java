@@ -119,9 +119,11 @@ class ChildTest {
     @Test
     void neverReachesALogByName() {
         var child = child(aChild());
+        var command = FamilyBuilder.theTestcases().build();
 
         assertThat(child).hasToString("CP-2026-00001 C1");
         assertThat(child.details()).hasToString("child");
+        assertThat(command.toString()).doesNotContain("Testcase", "Sample", "Example", "invented");
     }
 
     private static Child child(ChildBuilder child) {

@@ -6,6 +6,7 @@ import static uk.childprotection.casefile.ChildBuilder.aChild;
 import static uk.childprotection.casefile.FamilyBuilder.aFamily;
 import static uk.childprotection.casefile.FamilyBuilder.theTestcases;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -118,7 +119,7 @@ class ChronologyIT {
     void keepsTheInstantThroughChangesOfTheClocks(Instant instant) {
         var london = instant.atZone(TestClock.LONDON);
         clock.goTo(LocalDate.of(2026, 1, 5), LocalTime.NOON);
-        clock.advance(java.time.Duration.between(clock.instant(), instant));
+        clock.advance(Duration.between(clock.instant(), instant));
 
         var entry = chronology.append(NewEntry.of(family, "swhazel", EntryKind.NOTE, "At " + london.toLocalTime()));
 

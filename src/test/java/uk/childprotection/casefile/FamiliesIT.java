@@ -9,6 +9,7 @@ import static uk.childprotection.casefile.FamilyBuilder.aFamily;
 import static uk.childprotection.casefile.FamilyBuilder.theTestcases;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,6 +123,18 @@ class FamiliesIT {
     }
 
     @Test
+    void opensCasesForTwoUnbornChildrenOfOneSurnameAndDay() {
+        var expected = FIRST_DAY.plusMonths(3);
+
+        var first = families.open(
+                aFamily().with(aChild().unborn("Sample", expected)).build());
+        var second = families.open(
+                aFamily().with(aChild().unborn("Sample", expected)).build());
+
+        assertThat(first).isNotEqualTo(second);
+    }
+
+    @Test
     void opensANewCaseForAChildWhoseCaseIsClosed() {
         var closed = families.open(
                 aFamily().with(aChild().named("Clover", "Testcase")).build());
@@ -147,7 +160,7 @@ class FamiliesIT {
 
     @Test
     void countsTodayInLondonAndNotInGreenwich() {
-        clock.goTo(LocalDate.of(2026, 7, 1), java.time.LocalTime.of(0, 30)); // still 30 June in UTC
+        clock.goTo(LocalDate.of(2026, 7, 1), LocalTime.of(0, 30)); // still 30 June in UTC
 
         var reference = families.open(
                 aFamily().with(aChild().bornOn(LocalDate.of(2026, 7, 1))).build());
