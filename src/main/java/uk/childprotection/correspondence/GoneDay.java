@@ -1,13 +1,11 @@
 package uk.childprotection.correspondence;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import uk.childprotection.casefile.Refusal;
+import uk.childprotection.deadline.LondonTime;
 
 /** The day a letter left on paper lies between the day it was written and today. */
 final class GoneDay {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private GoneDay() {}
 
@@ -18,7 +16,7 @@ final class GoneDay {
         if (on.isAfter(today)) {
             throw new Refusal("A letter cannot have been posted or handed over on a day to come.");
         }
-        if (on.isBefore(LocalDate.ofInstant(letter.writtenAt(), LONDON))) {
+        if (on.isBefore(LocalDate.ofInstant(letter.writtenAt(), LondonTime.ZONE))) {
             throw new Refusal("A letter cannot have been posted or handed over before the day it was written.");
         }
     }

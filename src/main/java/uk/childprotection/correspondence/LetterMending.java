@@ -3,19 +3,16 @@ package uk.childprotection.correspondence;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.childprotection.casefile.Refusal;
+import uk.childprotection.deadline.LondonTime;
 
 /** Mends letters that could not be delivered. What reaches a person safely still wins over what would be convenient. */
 @Service
 @Transactional
 public class LetterMending {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static final int LONGEST_NOTE = 500;
     private static final int LONGEST_EMAIL = 254;
@@ -83,7 +80,7 @@ public class LetterMending {
     }
 
     private Letter delivered(Letter letter, Mending.Delivered otherwise, String by) {
-        GoneDay.check(otherwise.on(), letter, LocalDate.now(clock.withZone(LONDON)));
+        GoneDay.check(otherwise.on(), letter, LondonTime.today(clock));
         if (otherwise.how() == null || otherwise.how().isBlank()) {
             throw new Refusal("Say how the letter was delivered.");
         }

@@ -2,8 +2,6 @@ package uk.childprotection.correspondence;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -13,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.childprotection.deadline.LondonTime;
 
 /**
  * Sends one letter on its way. What became of it is noted in transactions of its own, so that it stays true when the caller's transaction
@@ -22,8 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class LetterSending {
 
     private static final Logger LOG = LoggerFactory.getLogger(LetterSending.class);
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final LetterRows rows;
     private final LetterWriter writer;
     private final MailRoom mailRoom;
@@ -114,7 +111,7 @@ public class LetterSending {
             return new Mail(
                     letter.id(), letter.to().email(), letter.subject(), letter.messageId(), rows.words(letter.id()));
         }
-        LocalDate today = LocalDate.now(clock.withZone(LONDON));
+        LocalDate today = LondonTime.today(clock);
         return new Mail(
                 letter.id(),
                 letter.to().email(),
@@ -132,8 +129,7 @@ public class LetterSending {
     }
 
     private Letter mailed(Letter letter) {
-        return letter.with(
-                letter.fate().mailed(letter.afterMail(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        return letter.with(letter.fate().mailed(letter.afterMail(), clock.instant()));
     }
 
     /** The paper of a letter goes its way even when the notice before it cannot; anything else has failed. */

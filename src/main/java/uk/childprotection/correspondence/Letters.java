@@ -3,8 +3,6 @@ package uk.childprotection.correspondence;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,13 +12,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.Refusal;
+import uk.childprotection.deadline.LondonTime;
 
 /** The letters of families: written once in the words they go out with, kept for ever with what became of them. */
 @Service
 @Transactional
 public class Letters {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final LetterRows rows;
     private final LetterWriter writer;
@@ -42,13 +39,14 @@ public class Letters {
      */
     public LetterBatch write(FamilyReference family, List<LetterOrder> orders) {
         UUID batch = UUID.randomUUID();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         List<Letter> letters = new ArrayList<>();
         List<LetterWords> words = new ArrayList<>();
         for (LetterOrder order : orders) {
             Letter letter = letter(batch, letters.size(), family, order, now);
             letters.add(letter);
-            words.add(writer.write(letter.id(), family, order.to(), order.content(), LocalDate.ofInstant(now, LONDON)));
+            words.add(writer.write(
+                    letter.id(), family, order.to(), order.content(), LocalDate.ofInstant(now, LondonTime.ZONE)));
         }
         orders.stream()
                 .map(LetterOrder::supersedes)
@@ -159,13 +157,13 @@ public class Letters {
     }
 
     private void paperGone(Letter letter, String by, LocalDate on, String note) {
-        GoneDay.check(on, letter, LocalDate.now(clock.withZone(LONDON)));
+        GoneDay.check(on, letter, LondonTime.today(clock));
         LetterStatus next = letter.status() == LetterStatus.TO_POST ? LetterStatus.POSTED : LetterStatus.HANDED_OVER;
         rows.update(letter.with(letter.fate().gone(next, on, by, note)));
     }
 
     private static LocalDate goneOn(Letter letter) {
         Fate fate = letter.fate();
-        return fate.goneOn() != null ? fate.goneOn() : LocalDate.ofInstant(fate.sentAt(), LONDON);
+        return fate.goneOn() != null ? fate.goneOn() : LocalDate.ofInstant(fate.sentAt(), LondonTime.ZONE);
     }
 }

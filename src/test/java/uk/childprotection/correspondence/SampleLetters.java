@@ -14,6 +14,7 @@ import uk.childprotection.casefile.PersonNumbers;
 import uk.childprotection.casefile.SafeContact;
 import uk.childprotection.conference.ExclusionGround;
 import uk.childprotection.conference.SupporterRole;
+import uk.childprotection.enquiry.Finding;
 
 /** Every kind of letter filled with ordinary, invented data. */
 final class SampleLetters {
@@ -476,10 +477,8 @@ final class SampleLetters {
         return List.of(
                 new ToldFinding(
                         "Amber",
-                        conferenceFollows
-                                ? EnquiryFinding.CONTINUING_RISK
-                                : EnquiryFinding.SUBSTANTIATED_NO_CONTINUING_RISK,
+                        conferenceFollows ? Finding.CONTINUING_RISK : Finding.SUBSTANTIATED_NO_CONTINUING_RISK,
                         List.of(Passage.of("Amber told us that she is scared when people fight at home."))),
-                new ToldFinding("Coral", EnquiryFinding.NOT_SUBSTANTIATED, List.of()));
+                new ToldFinding("Coral", Finding.NOT_SUBSTANTIATED, List.of()));
     }
 }
