@@ -15,12 +15,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import uk.childprotection.correspondence.LocalMailbox;
 import uk.childprotection.correspondence.ReceivedMail;
 
-@WebMvcTest(MailboxPages.class)
+@WebMvcTest
+@ContextConfiguration(classes = MailboxPages.class)
 class MailboxPagesTest {
 
     @Autowired
@@ -46,13 +48,13 @@ class MailboxPagesTest {
     }
 
     @Test
-    void showsALetterInAFrameThatMayDoNothing() throws Exception {
+    void showsALetterInAFrameWithoutScriptsOrAnythingFromElsewhere() throws Exception {
         when(mailbox.mail(1)).thenReturn(Optional.of(mail(1, "A letter")));
 
         browser.perform(get("/mailbox/1"))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
-                .andExpect(content().string(containsString("sandbox=\"\"")))
+                .andExpect(content().string(containsString("sandbox=\"allow-same-origin\"")))
                 .andExpect(content().string(containsString("srcdoc=\"&lt;p&gt;Dear &quot;reader&quot;&lt;/p&gt;\"")))
                 .andExpect(content().string(containsString("Dear reader in plain text")));
     }
