@@ -17,10 +17,12 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
  * application does not start, for letters that nobody gets are worse than none.
  */
 @Configuration(proxyBeanMethods = false)
-@Conditional(LocalMail.NoServerConfigured.class)
 class LocalMail {
 
-    /** {@code spring.mail.host} is not set. */
+    /**
+     * {@code spring.mail.host} is not set. It stands at both configurations below and not at this one, because the application's scan
+     * finds each of them by itself.
+     */
     static class NoServerConfigured extends NoneNestedConditions {
 
         NoServerConfigured() {
@@ -33,6 +35,7 @@ class LocalMail {
 
     /** The mailbox of a demonstration or a test. */
     @Configuration(proxyBeanMethods = false)
+    @Conditional(NoServerConfigured.class)
     @Profile("demo | test")
     @EnableConfigurationProperties({MailProperties.class, LocalMailboxSettings.class})
     static class Mailbox {
@@ -56,6 +59,7 @@ class LocalMail {
 
     /** Refuses the start. */
     @Configuration(proxyBeanMethods = false)
+    @Conditional(NoServerConfigured.class)
     @Profile("!demo & !test")
     static class Nowhere {
 

@@ -6,13 +6,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class LocalMailTest {
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(MailSenderAutoConfiguration.class))
-            .withUserConfiguration(LocalMail.class)
+            .withUserConfiguration(FoundAsTheApplicationFindsIt.class)
             .withPropertyValues("mailbox.smtp-port=0", "mailbox.imap-port=0", "spring.mail.properties.a=b");
 
     @Test
@@ -38,6 +41,14 @@ class LocalMailTest {
     }
 
     @Test
+    void usesTheMailServerThatIsConfigured() {
+        runner.withPropertyValues("spring.mail.host=mail.council.example")
+                .run(context -> assertThat(
+                                context.getBean(JavaMailSenderImpl.class).getHost())
+                        .isEqualTo("mail.council.example"));
+    }
+
+    @Test
     void refusesToStartWithoutAMailServerOtherwise() {
         runner.run(context -> {
             assertThat(context).hasFailed();
@@ -47,4 +58,9 @@ class LocalMailTest {
             assertThat(analysis.getAction()).startsWith("Set spring.mail.host");
         });
     }
+
+    @ComponentScan(
+            useDefaultFilters = false,
+            includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.LocalMail(\\$.*)?"))
+    static class FoundAsTheApplicationFindsIt {}
 }
