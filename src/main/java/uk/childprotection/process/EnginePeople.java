@@ -22,7 +22,7 @@ import uk.childprotection.access.Team;
 
 /**
  * The people of the authority, from the engine's identity service. A role is a group, a team is a group whose id begins
- * with {@code team}. The whole directory is read at once, a query for each group, and kept for a minute.
+ * with {@code team}. The whole directory is read at once, a query for each group, and kept for a minute; it is the same whoever asks.
  */
 @Component
 class EnginePeople implements People {
@@ -33,11 +33,13 @@ class EnginePeople implements People {
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     private final IdentityService identityService;
+    private final AsApplication application;
     private final Clock clock;
     private volatile Directory directory = new Directory(Instant.EPOCH, Map.of(), List.of());
 
-    EnginePeople(@Lazy IdentityService identityService, Clock clock) {
+    EnginePeople(@Lazy IdentityService identityService, AsApplication application, Clock clock) {
         this.identityService = identityService;
+        this.application = application;
         this.clock = clock;
     }
 
@@ -48,7 +50,9 @@ class EnginePeople implements People {
     @Override
     public Optional<Person> find(String id) {
         Optional<Person> known = Optional.ofNullable(current().people().get(id));
-        return known.isPresent() ? known : Optional.ofNullable(read().people().get(id));
+        return known.isPresent()
+                ? known
+                : Optional.ofNullable(readAll().people().get(id));
     }
 
     @Override
@@ -75,7 +79,11 @@ class EnginePeople implements People {
 
     private Directory current() {
         Directory known = directory;
-        return known.readAt().plus(KEPT).isBefore(clock.instant()) ? read() : known;
+        return known.readAt().plus(KEPT).isBefore(clock.instant()) ? readAll() : known;
+    }
+
+    private Directory readAll() {
+        return application.ask(this::read);
     }
 
     private Directory read() {
