@@ -31,6 +31,16 @@ public class Looks {
         rows.insert(new Look(null, now(), personId, kind, family, null));
     }
 
+    /** Somebody looks at a list that shows something of each of these families. */
+    public void record(String personId, LookKind kind, List<FamilyReference> families) {
+        Instant now = now();
+        if (!families.isEmpty()) {
+            rows.insertAll(families.stream()
+                    .map(family -> new Look(null, now, personId, kind, family, null))
+                    .toList());
+        }
+    }
+
     /** Somebody asked for families and was shown these, perhaps none. */
     public void recordSearch(String personId, FamilyQuestion.Kind question, List<FamilyReference> shown) {
         Instant now = now();

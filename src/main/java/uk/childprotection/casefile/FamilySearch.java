@@ -31,9 +31,17 @@ public class FamilySearch {
     /** At most {@value #MOST} families that answer the question and pass the filter, newest case first. */
     public FoundFamilies find(FamilyQuestion question, FamilyFilter filter) {
         Map<String, Object> parameters = new LinkedHashMap<>(filter.parameters());
-        String asked = condition(question, parameters);
+        return newestFirst(condition(question, parameters), filter, parameters);
+    }
+
+    /** At most {@value #MOST} families whose case is open and that pass the filter, newest case first. */
+    public FoundFamilies open(FamilyFilter filter) {
+        return newestFirst("family.status <> 'CLOSED'", filter, filter.parameters());
+    }
+
+    private FoundFamilies newestFirst(String condition, FamilyFilter filter, Map<String, Object> parameters) {
         List<FamilyReference> found = database
-                .sql("select family.reference from family where " + asked + " and ("
+                .sql("select family.reference from family where " + condition + " and ("
                         + filter.condition() + ") order by family.opened_at desc, family.reference desc fetch first "
                         + (MOST + 1) + " rows only")
                 .params(parameters)

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.childprotection.DatabaseTest;
+import uk.childprotection.casefile.ClosureReason;
 import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.Family;
 import uk.childprotection.casefile.FamilyQuestion;
@@ -168,6 +169,53 @@ class FamilyAccessIT {
         assertThat(search.find(question, access.visibleTo(person("system", ADMINISTRATOR, null)))
                         .families())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // person, role, team, whose list has the family before the allocation, after it
+        "worker,  SOCIAL_WORKER,            north, false, true",
+        "starter, SOCIAL_WORKER,            north, true,  false",
+        "named,   CONFERENCE_CHAIR,              , true,  true",
+        "manager, TEAM_MANAGER,             north, true,  true",
+        "manager, TEAM_MANAGER,             south, false, false",
+        "admin,   CONFERENCE_ADMINISTRATOR,     ,  false, false",
+        "safe,    SAFEGUARDING_MANAGER,         ,  false, false",
+        "system,  ADMINISTRATOR,            north, false, false",
+    })
+    void tellsTheFamiliesThatAPersonWorksWith(String id, Role role, String team, boolean before, boolean after) {
+        var person = person(id, role, team);
+        access.grant(family, "named", RoleInCase.CHAIR);
+
+        assertThat(worksWith(person)).as("before the allocation").isEqualTo(before);
+        families.allocate(family, "worker", "north", FIRST_DAY);
+        assertThat(worksWith(person)).as("after the allocation").isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "worker,  SOCIAL_WORKER, north, true",
+        "named,   CONFERENCE_CHAIR,   , true",
+        "manager, TEAM_MANAGER,  north, false",
+    })
+    void listsARestrictedFamilyForItsWorkerAndThoseNamedOnly(String id, Role role, String team, boolean listed) {
+        families.allocate(family, "worker", "north", FIRST_DAY);
+        access.grant(family, "named", RoleInCase.CHAIR);
+        families.restrict(family, true);
+
+        assertThat(worksWith(person(id, role, team))).isEqualTo(listed);
+    }
+
+    @Test
+    void listsNoClosedCase() {
+        families.close(family, ClosureReason.OTHER, FIRST_DAY);
+
+        assertThat(worksWith(person("manager", TEAM_MANAGER, "north"))).isFalse();
+    }
+
+    private boolean worksWith(Person person) {
+        return search.open(access.mine(person)).families().stream()
+                .anyMatch(listed -> listed.reference().equals(family));
     }
 
     private static Person person(String id, Role role, String team) {

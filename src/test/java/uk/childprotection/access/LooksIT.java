@@ -44,6 +44,15 @@ class LooksIT {
     }
 
     @Test
+    void remembersEachFamilyOfAList() {
+        looks.record("swhazel", LookKind.CARD, List.of(FAMILY, OTHER));
+        looks.record("swhazel", LookKind.CARD, List.of());
+
+        assertThat(looks.of(FAMILY, 10)).extracting(Look::kind).containsExactly(LookKind.CARD);
+        assertThat(looks.of(OTHER, 10)).hasSize(1);
+    }
+
+    @Test
     void remembersWhatASearchAskedByAndWhatItShowed() {
         looks.recordSearch("swhazel", FamilyQuestion.Kind.NAME, List.of(FAMILY, OTHER));
 

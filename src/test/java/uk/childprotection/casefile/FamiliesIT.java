@@ -26,6 +26,21 @@ class FamiliesIT {
     private TestClock clock;
 
     @Test
+    void namesTheChildrenOfSeveralFamiliesAtOnce() {
+        var testcases = families.open(theTestcases().build());
+        var others =
+                families.open(aFamily().with(aChild().named("Fern", "Example")).build());
+
+        var children = families.children(List.of(testcases, others));
+
+        assertThat(children.get(testcases))
+                .extracting(Child::displayName)
+                .containsExactly("Amber Testcase", "Basil Testcase", "Unborn baby Sample");
+        assertThat(children.get(others)).extracting(Child::displayName).containsExactly("Fern Example");
+        assertThat(families.children(List.of())).isEmpty();
+    }
+
+    @Test
     void keepsTheWholeFamilyAsItWasGiven() {
         var command = theTestcases()
                 .with(anAdult()
