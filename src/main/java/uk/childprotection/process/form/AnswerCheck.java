@@ -266,7 +266,7 @@ final class AnswerCheck {
 
     private boolean offers(Question question, JsonNode choice) {
         if (question.options() != null) {
-            return question.options().contains(choice.asText());
+            return question.options().containsKey(choice.asText());
         }
         if (question.optionsFrom() == null) {
             return false;

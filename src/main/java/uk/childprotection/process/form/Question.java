@@ -2,10 +2,12 @@ package uk.childprotection.process.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 
 /**
  * One field, group or list of a form, as its designer drew it.
@@ -14,7 +16,7 @@ import java.util.stream.StreamSupport;
  * @param label the question as the person reads it
  * @param rules the designer's {@code validate} object, never null
  * @param hide the expression that hides the question, or null
- * @param options the values a person can choose, or null when they are free or computed
+ * @param options the values a person can choose and their words, or null when they are free or computed
  * @param optionsFrom the path into the form's data that holds the options, or null
  * @param questions the questions of a group or of each row of a list
  * @param fixedRows whether rows can neither be added nor removed
@@ -26,7 +28,7 @@ record Question(
         JsonNode rules,
         String hide,
         boolean readOnly,
-        Set<String> options,
+        Map<String, String> options,
         String optionsFrom,
         List<Question> questions,
         boolean fixedRows) {
@@ -101,13 +103,16 @@ record Question(
         return hide.isBlank() ? null : hide.substring(1);
     }
 
-    private static Set<String> optionsOf(JsonNode component) {
+    private static Map<String, String> optionsOf(JsonNode component) {
         if (!component.has("values")) {
             return null;
         }
-        return Set.copyOf(StreamSupport.stream(component.path("values").spliterator(), false)
-                .map(option -> option.path("value").asText())
-                .toList());
+        Map<String, String> options = new LinkedHashMap<>();
+        component
+                .path("values")
+                .forEach(option -> options.put(
+                        option.path("value").asText(), option.path("label").asText()));
+        return Collections.unmodifiableMap(options);
     }
 
     private static String optionsFromOf(JsonNode component) {
