@@ -85,7 +85,7 @@ public class TaskCards {
     }
 
     /** A due date is the first moment after the last day, see {@code deadline.Due}. */
-    private static LocalDate dueOn(Task task) {
+    static LocalDate dueOn(Task task) {
         return task.getDueDate() == null
                 ? null
                 : task.getDueDate().toInstant().minusMillis(1).atZone(LONDON).toLocalDate();
