@@ -22,9 +22,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import uk.childprotection.casefile.LetterFormat;
 import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.conference.ExclusionGround;
 import uk.childprotection.conference.SupporterRole;
@@ -287,14 +287,6 @@ class LetterWriterTest {
     }
 
     @Test
-    void printsLargeForWhoNeedsIt() {
-        var large = new Recipient(
-                "A1", "Ms Hazel Sample", null, "1 Example Street", null, null, null, LetterFormat.LARGE_PRINT_20);
-
-        assertThat(words(large, SampleLetters.exclusion(null)).html()).contains("<body class=\"print-20\">");
-    }
-
-    @Test
     void writesWordsAsTheyAreAndNeverAsMarkup() {
         var content = new EnquiryNotNeededLetter(
                 true, TODAY, "<b>Amber</b> & Basil", Passage.of("A visit <script>x</script>"));
@@ -322,7 +314,7 @@ class LetterWriterTest {
         return writer.write(UUID.randomUUID(), FAMILY, to, content, TODAY);
     }
 
-    static Stream<org.junit.jupiter.params.provider.Arguments> letters() {
+    static Stream<Arguments> letters() {
         return LetterPagesTest.letters();
     }
 }
