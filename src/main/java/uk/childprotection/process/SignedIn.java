@@ -30,6 +30,13 @@ public class SignedIn {
         return Optional.ofNullable(identityService.getCurrentAuthentication()).map(SignedIn::person);
     }
 
+    /** The engine's groups of the person signed in: roles, teams and the managers of a team. */
+    List<String> groups() {
+        return Optional.ofNullable(identityService.getCurrentAuthentication())
+                .map(Authentication::getGroupIds)
+                .orElse(List.of());
+    }
+
     /** The person signed in; refuses when nobody is. */
     public Person required() {
         return person().orElseThrow(() -> new Refusal("Please sign in first."));

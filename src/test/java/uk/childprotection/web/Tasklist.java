@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** One person at Tasklist in a browser of their own: what they do with mouse and keyboard, in their words. */
 final class Tasklist implements AutoCloseable {
@@ -48,7 +49,8 @@ final class Tasklist implements AutoCloseable {
 
     /** Shows one of the lists of tasks. */
     Tasklist list(String name) {
-        page.locator(".filters a", new Page.LocatorOptions().setHasText(name))
+        page.locator(".task-filter", new Page.LocatorOptions().setHasText(name))
+                .locator("h4 a")
                 .first()
                 .click();
         page.waitForSelector("li.task");
@@ -73,39 +75,116 @@ final class Tasklist implements AutoCloseable {
         return this;
     }
 
-    /** The question with this label, the first where it is asked more than once. */
-    Locator question(String label) {
-        return page.getByLabel(label).first();
+    /** The fields that ask this question: one, or one for each row of a list. */
+    Locator fields(String question) {
+        Pattern label = Pattern.compile("^\\s*" + question.replaceAll("([?().+*])", "\\\\$1") + "\\s*\\*?\\s*$");
+        return page.locator(".fjs-form-field:not(.fjs-form-field-grouplike)")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("label", new Page.LocatorOptions().setHasText(label))));
     }
 
-    Tasklist answer(String label, String text) {
-        question(label).fill(text);
-        question(label).blur();
+    /** Types into the field of a question; a date as dd/mm/yyyy. */
+    Tasklist answer(String question, String text) {
+        return answer(question, 1, text);
+    }
+
+    /** Types into the field of a question in this row of its list, counted from one. */
+    Tasklist answer(String question, int row, String text) {
+        Locator input = fields(question).nth(row - 1).locator("input, textarea").first();
+        input.fill(text);
+        input.blur();
         return this;
     }
 
+    /** Chooses one of the answers offered. */
     Tasklist choose(String question, String option) {
-        page.locator(".fjs-form-field", new Page.LocatorOptions().setHasText(question))
-                .last()
-                .getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
-                .check();
+        return choose(question, 1, option);
+    }
+
+    /** Chooses one of the answers offered in this row of the question's list. */
+    Tasklist choose(String question, int row, String option) {
+        Locator field = fields(question).nth(row - 1);
+        if (field.locator(".fjs-select-display, .fjs-input-group .fjs-select-display")
+                        .count()
+                > 0) {
+            field.locator(".fjs-input-group").first().click();
+            page.locator(".fjs-dropdownlist-item", new Page.LocatorOptions().setHasText(option))
+                    .first()
+                    .click();
+        } else {
+            field.getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
+                    .first()
+                    .check();
+        }
         return this;
     }
 
-    Tasklist complete() {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Complete").setExact(true))
+    /** Adds a row to the list with this heading. */
+    Tasklist addRow(String list) {
+        page.locator(".fjs-form-field-dynamiclist", new Page.LocatorOptions().setHasText(list))
+                .last()
+                .locator(".fjs-repeat-render-add")
                 .click();
         return this;
     }
 
-    /** What Tasklist tells the person after a click. */
-    String notice() {
-        Locator notice = page.locator(".notifications-panel .alert, [notifications-panel] .alert")
-                .first();
-        notice.waitFor();
-        return notice.innerText();
+    /** Completes the open task; fails when it stays open. */
+    Tasklist complete() {
+        press("Complete");
+        page.waitForSelector(
+                ".fjs-container", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    /** Tries to complete the open task and gives back what Tasklist says against it. */
+    String refused() {
+        press("Complete");
+        Locator alert = page.locator(".page-notifications .alert-danger").last();
+        alert.waitFor();
+        return alert.innerText();
+    }
+
+    private void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    /** Waits until these words can be read. */
+    Tasklist waitFor(String words) {
+        page.getByText(words).first().waitFor();
+        return this;
+    }
+
+    /** Whether these words can be read anywhere on the page. */
+    boolean sees(String words) {
+        return page.getByText(words).all().stream().anyMatch(Locator::isVisible);
+    }
+
+    /** What stands in the field of a question. */
+    String answerTo(String question) {
+        return fields(question).first().locator("input, textarea").first().inputValue();
+    }
+
+    /** What the card of a task says. */
+    String card(String task, String reference) {
+        return cards(reference)
+                .filter(new Locator.FilterOptions().setHasText(task))
+                .first()
+                .innerText();
+    }
+
+    /** Signs out as people do, at once after the last word they typed. */
+    Tasklist signOut() {
+        page.locator(".account .dropdown-toggle").click();
+        page.locator(".logout a").click();
+        page.getByPlaceholder("Username").waitFor();
+        return this;
+    }
+
+    private Locator cards(String reference) {
+        return page.locator("li.task", new Page.LocatorOptions().setHasText(reference));
     }
 
     /** How many forms the browser has kept: none, ever. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -85,9 +86,48 @@ class TasklistBrowserIT {
                     .picture(Path.of("target/pictures/4.png"))
                     .complete();
 
-            assertThat(sade.notice()).contains("completed");
             assertThat(sade.storedForms()).isZero();
         }
         assertThat(chronology.of(family)).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatWasTypedOnTheServerThroughSigningOut(Browser browser) {
+        try (Tasklist sade = Tasklist.signIn(browser, port, "sade")) {
+            sade.list("My team's tasks")
+                    .open("Note the home visit", family.value())
+                    .claim()
+                    .answer("What did you see?", "The kettle was warm.")
+                    .waitFor("Draft saved at");
+            sade.answer("Who", "Ms Hazel Sample").signOut();
+            assertThat(sade.storedForms()).isZero();
+        }
+        try (Tasklist again = Tasklist.signIn(browser, port, "sade")) {
+            again.list("My tasks").open("Note the home visit", family.value());
+
+            assertThat(again.answerTo("What did you see?")).isEqualTo("The kettle was warm.");
+            assertThat(again.answerTo("Who")).isEqualTo("Ms Hazel Sample");
+        }
+    }
+
+    @Test
+    void saysWhoseCaseATaskIsOnItsCard(Browser browser) {
+        try (Tasklist sade = Tasklist.signIn(browser, port, "sade")) {
+            String card = sade.list("My team's tasks").card("Note the home visit", family.value());
+
+            assertThat(card).contains("Testcase · " + family.value());
+        }
+    }
+
+    @Test
+    void showsTheApplicationsNameAndNeitherBannerNorWaysAroundTheCaseFile(Browser browser) {
+        try (Tasklist sade = Tasklist.signIn(browser, port, "sade")) {
+            sade.list("My team's tasks").open("Note the home visit", family.value());
+
+            assertThat(sade.page().title()).contains("Child Protection Conference");
+            for (String words : List.of("Create task", "Add Comment", "end of life", "Camunda 8")) {
+                assertThat(sade.sees(words)).as(words).isFalse();
+            }
+        }
     }
 }

@@ -106,9 +106,15 @@ function keepDraftsOnTheServer(form, $scope, element) {
   };
 
   const leaving = () => send(true);
+  /* Signing out waits for the last words: the server takes them only from somebody who is signed in. */
   const signingOut = event => {
-    if (event.target.closest && event.target.closest('.logout')) {
-      send(true);
+    const link = event.target.closest && event.target.closest('.logout a');
+    if (link && waiting && !finished) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const draft = send();
+      finished = true;
+      draft.then(() => link.click());
     }
   };
   window.addEventListener('pagehide', leaving);
@@ -137,11 +143,11 @@ function keepDraftsOnTheServer(form, $scope, element) {
   function send(pageIsLeaving) {
     clearTimeout(timer);
     if (!waiting || finished) {
-      return;
+      return Promise.resolve();
     }
     const draft = waiting;
     waiting = null;
-    fetch(`${CASE_FILE}/tasks/${encodeURIComponent(draft.taskId)}/draft`, {
+    return fetch(`${CASE_FILE}/tasks/${encodeURIComponent(draft.taskId)}/draft`, {
       method: 'PUT',
       keepalive: pageIsLeaving === true,
       headers: {'Content-Type': 'application/json', 'X-XSRF-TOKEN': token()},

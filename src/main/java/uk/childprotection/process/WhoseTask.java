@@ -1,0 +1,65 @@
+package uk.childprotection.process;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import uk.childprotection.access.FamilyAccess;
+import uk.childprotection.access.NotYourFamily;
+import uk.childprotection.access.Person;
+import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.casefile.Refusal;
+
+/** Lets a task be claimed only by somebody it was offered to and who may see the family. */
+@Component
+class WhoseTask {
+
+    private final SignedIn signedIn;
+    private final FormRequest request;
+    private final FamilyAccess access;
+
+    WhoseTask(SignedIn signedIn, FormRequest request, FamilyAccess access) {
+        this.signedIn = signedIn;
+        this.request = request;
+        this.access = access;
+    }
+
+    @EventListener
+    void onTask(DelegateTask task) {
+        if (TaskListener.EVENTNAME_ASSIGNMENT.equals(task.getEventName())) {
+            signedIn.person()
+                    .filter(person -> person.id().equals(task.getAssignee()))
+                    .ifPresent(person -> checkClaim(task, person));
+        }
+    }
+
+    private void checkClaim(DelegateTask task, Person person) {
+        Set<String> groups = candidateGroups(task);
+        if (!groups.isEmpty() && signedIn.groups().stream().noneMatch(groups::contains)) {
+            throw refused(
+                    new Refusal("This task is for people in another role or team. Choose one from your own list."));
+        }
+        if (!access.mayRead(person, reference(task))) {
+            throw refused(new NotYourFamily(reference(task)));
+        }
+    }
+
+    private Refusal refused(Refusal refusal) {
+        request.refused(refusal.getMessage());
+        return refusal;
+    }
+
+    private static FamilyReference reference(DelegateTask task) {
+        return FamilyReference.parse(Variables.CASE_REFERENCE.in(task));
+    }
+
+    private static Set<String> candidateGroups(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .collect(Collectors.toSet());
+    }
+}
