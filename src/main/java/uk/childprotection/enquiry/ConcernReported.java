@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import uk.childprotection.casefile.AdultDetails;
@@ -245,7 +246,7 @@ public record ConcernReported(
         return "concern";
     }
 
-    private static <T> List<T> rows(String whose, int count, java.util.function.IntFunction<Supplier<T>> readers) {
+    private static <T> List<T> rows(String whose, int count, IntFunction<Supplier<T>> readers) {
         List<T> read = new ArrayList<>();
         for (int row = 0; row < count; row++) {
             try {

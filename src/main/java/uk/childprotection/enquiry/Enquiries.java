@@ -6,7 +6,6 @@ import static org.springframework.data.relational.core.query.Query.query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +22,12 @@ import uk.childprotection.casefile.Family;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.FamilyStatus;
 import uk.childprotection.casefile.Refusal;
+import uk.childprotection.deadline.LondonTime;
 
 /** The store of Section 47 enquiries: opens them, follows them to their outcome, and moves the family's case on. */
 @Service
 @Transactional
 public class Enquiries {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final JdbcAggregateTemplate rows;
     private final Families families;
@@ -101,7 +99,7 @@ public class Enquiries {
 
     /** Records what was done at once for children in immediate danger, once. */
     public void recordEmergencyStep(EnquiryId id, EmergencyStep step, String by) {
-        step.check(find(id).referredOn(), LocalDateTime.ofInstant(clock.instant(), LONDON));
+        step.check(find(id).referredOn(), LocalDateTime.ofInstant(clock.instant(), LondonTime.ZONE));
         if (emergencyStep(id).isPresent()) {
             throw new Refusal("The emergency step of this enquiry is recorded already.");
         }
@@ -191,6 +189,6 @@ public class Enquiries {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(LONDON));
+        return LondonTime.today(clock);
     }
 }

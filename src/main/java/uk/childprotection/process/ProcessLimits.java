@@ -1,10 +1,12 @@
 package uk.childprotection.process;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
+import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.deadline.Limit;
 import uk.childprotection.deadline.LimitName;
 import uk.childprotection.deadline.Limits;
@@ -41,6 +43,19 @@ class ProcessLimits {
         Limit limit = limits.open(Variables.CASE_REFERENCE.in(scope), name, subject, countedFrom);
         tell(scope, variables, limit);
         return limit;
+    }
+
+    /** Gives the family's case a limit of which another process will be told; see {@link #variables}. */
+    Limit open(FamilyReference family, LimitName name, String subject, LocalDate countedFrom) {
+        return limits.open(family.value(), name, subject, countedFrom);
+    }
+
+    /** The limit as the variables of a process that is about to start. */
+    static Map<String, Object> variables(LimitVariables variables, Limit limit) {
+        return Map.of(
+                variables.id().name(), limit.id().toString(),
+                variables.warnOn().name(), limit.due().warnAt(),
+                variables.dueOn().name(), limit.due().dueAt());
     }
 
     /** The limit that the process was given by these variables; nothing when it was given none. */
