@@ -39,11 +39,17 @@ class FormListener {
     @EventListener
     void onExecution(DelegateExecution execution) {
         if (ExecutionListener.EVENTNAME_START.equals(execution.getEventName())
+                && isAtActivity(execution)
                 && execution.getBpmnModelElementInstance() instanceof StartEvent start
                 && start.getParentElement() instanceof Process
                 && start.getCamundaFormRef() != null) {
             submission.ofStart(execution, start.getCamundaFormRef());
         }
+    }
+
+    /** The engine names the start event twice: when the process starts, and when the event does. */
+    private static boolean isAtActivity(DelegateExecution execution) {
+        return execution.getActivityInstanceId() != null;
     }
 
     private static Optional<String> formOf(DelegateTask task) {
