@@ -1,0 +1,76 @@
+package uk.childprotection.process.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.childprotection.ApplicationTest;
+
+/** Holds every form against the record its answers are read into, field by field. */
+@ApplicationTest
+class FormHandlersIT {
+
+    @Autowired
+    private List<FormHandler<?>> handlers;
+
+    @Autowired
+    private ObjectMapper json;
+
+    @Test
+    void everyHandlerHasItsFormAndEveryQuestionItsPlaceInTheRecord() throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (FormHandler<?> handler : handlers) {
+            Path file = Path.of("forms", handler.form() + ".form");
+            FormSchema schema = FormSchema.of(json.readTree(file.toFile()), 1);
+            compare(handler.form(), schema.caseFile(), handler.answers(), faults);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static void compare(String where, List<Question> questions, Class<?> type, List<String> faults) {
+        Map<String, RecordComponent> components = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            components.put(component.getName(), component);
+        }
+        List<Question> flat = flat(questions);
+        for (Question question : flat) {
+            RecordComponent component = components.remove(question.key());
+            if (component == null) {
+                if (!question.readOnly()) {
+                    faults.add(where + ": the record " + type.getSimpleName() + " has no " + question.key());
+                }
+            } else if (question.isList() || question.isGroup()) {
+                compare(where + "." + question.key(), question.questions(), typeOf(component), faults);
+            }
+        }
+        components.keySet().forEach(name -> faults.add(where + ": the form does not ask for " + name));
+    }
+
+    private static Class<?> typeOf(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                ? (Class<?>) list.getActualTypeArguments()[0]
+                : component.getType();
+    }
+
+    /** Groups without a path of their own only frame their questions. */
+    private static List<Question> flat(List<Question> questions) {
+        List<Question> flat = new ArrayList<>();
+        for (Question question : questions) {
+            if (question.isGroup() && question.key().isEmpty()) {
+                flat.addAll(flat(question.questions()));
+            } else {
+                flat.add(question);
+            }
+        }
+        return flat;
+    }
+}
