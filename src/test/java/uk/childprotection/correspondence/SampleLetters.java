@@ -177,6 +177,7 @@ final class SampleLetters {
                 List.of(
                         ToldChange.of(
                                 CHILDREN,
+                                "The children see and hear people being hurt at home.",
                                 "The home is calm, and nobody shouts or is hurt",
                                 List.of(
                                         ToldAction.of(
@@ -197,6 +198,7 @@ final class SampleLetters {
                                                 "Each child can say who they would call"))),
                         ToldChange.of(
                                 List.of("Basil", "Coral"),
+                                "Checks at the doctor have been missed.",
                                 "Basil and Coral see the doctor when they need to",
                                 List.of(ToldAction.of(
                                         "Take both children for their missed checks",
