@@ -13,7 +13,7 @@ public final class FamilyFiles {
 
     private FamilyFiles() {}
 
-    /** The file of the family that this command opens, allocated to the social worker {@code swhazel}. */
+    /** The file of the family that this command opens, allocated to the social worker {@code sade}. */
     public static FamilyFile fileOf(FamilyBuilder builder) {
         OpenFamily command = builder.build();
         List<Child> children = new ArrayList<>();
@@ -45,7 +45,7 @@ public final class FamilyFiles {
                 FamilyStatus.CONFERENCE,
                 command.restricted(),
                 command.team(),
-                "swhazel",
+                "sade",
                 LocalDate.of(2026, 3, 3),
                 command.startedBy(),
                 LocalDate.of(2026, 3, 2),

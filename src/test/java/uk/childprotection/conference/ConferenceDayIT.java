@@ -61,11 +61,11 @@ class ConferenceDayIT {
     void aConferenceIsBooked() {
         clock.goTo(TestClock.FIRST_DAY);
         family = families.open(theTestcases().build());
-        families.allocate(family, "swhazel", "north", TestClock.FIRST_DAY);
+        families.allocate(family, "sade", "north", TestClock.FIRST_DAY);
         id = conferences.call(family, ConferenceKind.INITIAL, "enquiry", LocalDate.of(2026, 3, 23));
         var conference = conferences.book(id, aBooking().on(TUESDAY).build(), "amir", null);
         var chosen = everybodyAsProposed(file());
-        invitations.choose(conference, chosen.build(), proposals(file()), "swhazel");
+        invitations.choose(conference, chosen.build(), proposals(file()), "sade");
         clock.goTo(TUESDAY);
     }
 

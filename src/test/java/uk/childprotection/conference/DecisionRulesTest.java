@@ -33,7 +33,7 @@ class DecisionRulesTest {
             was("C1", Presence.ABSENT, null, null),
             was("A1", Presence.CAME, null, null),
             was("A2", Presence.APOLOGIES, null, null),
-            was("S1", Presence.CAME, Agency.SOCIAL_CARE, "swhazel"),
+            was("S1", Presence.CAME, Agency.SOCIAL_CARE, "sade"),
             was("P1", Presence.APOLOGIES, Agency.POLICE, null),
             was("P2", Presence.PART, Agency.HEALTH_VISITOR, null),
             was("P3", Presence.CAME, Agency.SCHOOL, null),

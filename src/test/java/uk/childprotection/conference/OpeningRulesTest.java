@@ -38,7 +38,7 @@ class OpeningRulesTest {
             new Entry("A1", true, Exclusion.NONE, null, null),
             new Entry("A2", true, Exclusion.PART, null, null),
             new Entry("A3", true, Exclusion.ALL, null, null),
-            new Entry("S1", true, Exclusion.NONE, Agency.SOCIAL_CARE, "swhazel"),
+            new Entry("S1", true, Exclusion.NONE, Agency.SOCIAL_CARE, "sade"),
             new Entry("P1", true, Exclusion.NONE, Agency.POLICE, null),
             new Entry("P2", true, Exclusion.NONE, Agency.HEALTH_VISITOR, null),
             new Entry("P3", true, Exclusion.NONE, Agency.SCHOOL, null)));

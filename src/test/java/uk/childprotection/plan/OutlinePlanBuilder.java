@@ -13,13 +13,13 @@ public final class OutlinePlanBuilder {
     /** The day of the conference at which it is agreed. */
     public static final LocalDate HELD_ON = LocalDate.of(2026, 3, 17);
 
-    private List<OutlinePlan.Child> children = List.of(child("C1", "swhazel"), child("C2", "swhazel"));
+    private List<OutlinePlan.Child> children = List.of(child("C1", "sade"), child("C2", "sade"));
     private PersonNumbers coreGroup = PersonNumbers.parse("A1 A2 P2 P3");
     private List<OutlinePlan.Change> changes = new ArrayList<>(List.of(
             change("1", "C1 C2", "Meals are missed.", "Both children eat three meals a day."),
             change("2", "C1", "Amber misses school.", "Amber is at school every day.")));
     private List<OutlinePlan.Action> actions = new ArrayList<>(List.of(
-            action("1", "Plan the week’s meals together.", "user:swhazel", LocalDate.of(2026, 3, 31)),
+            action("1", "Plan the week’s meals together.", "user:sade", LocalDate.of(2026, 3, 31)),
             action("2", "Walk to school with Amber.", "A1", LocalDate.of(2026, 3, 20))));
     private List<OutlinePlan.OwnPart> familyParts =
             List.of(new OutlinePlan.OwnPart(PersonNumber.parse("A1"), "Asks for help before things get hard.", null));

@@ -53,21 +53,19 @@ class OutlinePlanTest {
         return Stream.of(
                 arguments(
                         "a child left out",
-                        anOutlinePlan().forChildren(child("C1", "swhazel")),
+                        anOutlinePlan().forChildren(child("C1", "sade")),
                         "The plan is for each child for whom the conference decided on one, and for no other."),
                 arguments(
                         "a child without a plan",
-                        anOutlinePlan()
-                                .forChildren(child("C1", "swhazel"), child("C2", "swhazel"), child("C3", "swhazel")),
+                        anOutlinePlan().forChildren(child("C1", "sade"), child("C2", "sade"), child("C3", "sade")),
                         "The plan is for each child for whom the conference decided on one, and for no other."),
                 arguments(
                         "a child twice",
-                        anOutlinePlan()
-                                .forChildren(child("C1", "swhazel"), child("C2", "swhazel"), child("C2", "swrowan")),
+                        anOutlinePlan().forChildren(child("C1", "sade"), child("C2", "sade"), child("C2", "swrowan")),
                         "The plan is for each child for whom the conference decided on one, and for no other."),
                 arguments(
                         "no lead social worker",
-                        anOutlinePlan().forChildren(child("C1", "swhazel"), child("C2", " ")),
+                        anOutlinePlan().forChildren(child("C1", "sade"), child("C2", " ")),
                         "“Lead social worker” needs an answer for every child."),
                 arguments(
                         "no professional in the core group",

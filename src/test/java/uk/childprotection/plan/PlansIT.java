@@ -60,8 +60,8 @@ class PlansIT {
         assertThat(agreed.children())
                 .extracting(PlanChild::child, PlanChild::category, PlanChild::leadSocialWorker, PlanChild::startedOn)
                 .containsExactly(
-                        tuple(PersonNumber.child(1), AbuseCategory.NEG, "swhazel", HELD_ON),
-                        tuple(PersonNumber.child(2), AbuseCategory.EMO, "swhazel", HELD_ON));
+                        tuple(PersonNumber.child(1), AbuseCategory.NEG, "sade", HELD_ON),
+                        tuple(PersonNumber.child(2), AbuseCategory.EMO, "sade", HELD_ON));
         assertThat(agreed.coreGroup())
                 .extracting(member -> member.person().value())
                 .containsExactly("A1", "A2", "P2", "P3");
