@@ -1,0 +1,202 @@
+package uk.childprotection.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.managementService;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.taskService;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class LettersProcessTest {
+
+    private static final String BATCH = "batch";
+    private static final Map<String, Object> WRITTEN = Map.of("letterBatch", BATCH);
+
+    @RegisterExtension
+    static final DiagramTest diagram = DiagramTest.of("letters");
+
+    private final LetterBatches batches = mock(LetterBatches.class);
+
+    @BeforeEach
+    void aBatchWithoutPaper() {
+        diagram.bean("letterBatches", batches);
+        when(batches.toPost(BATCH)).thenReturn(false);
+    }
+
+    @Test
+    void sendsEachLetterByAJobOfItsOwn() {
+        hold("one", "two");
+
+        diagram.start(WRITTEN);
+        runAll("Activity_SendLetter");
+        runAll("Activity_SendLetter");
+
+        assertThat(diagram.asked("sendLetter"))
+                .extracting(call -> call.variable("letterId"))
+                .containsExactlyInAnyOrder("one", "two");
+        assertThat(diagram.asked("noteLettersGone")).hasSize(1);
+        assertThat(diagram.passed()).contains("Event_LetterSent", "Event_LettersGone");
+        assertThat(diagram.isOver()).isTrue();
+    }
+
+    @Test
+    void aLetterThatFailsDelaysNoOther() {
+        hold("one", "two");
+        diagram.when("sendLetter", execution -> {
+            if (execution.getVariable("letterId").equals("one")) {
+                throw new IllegalStateException("The mail server is away.");
+            }
+        });
+
+        diagram.start(WRITTEN);
+        for (Job job : jobs("Activity_SendLetter")) {
+            try {
+                managementService().executeJob(job.getId());
+            } catch (IllegalStateException away) {
+                assertThat(away).hasMessage("The mail server is away.");
+            }
+        }
+        runAfter();
+
+        assertThat(diagram.passed()).containsOnlyOnce("Event_LetterSent");
+        assertThat(jobs("Activity_SendLetter"))
+                .singleElement()
+                .satisfies(job -> assertThat(job.getRetries()).isEqualTo(4));
+    }
+
+    @Test
+    void handsTheBatchOverByMessage() {
+        hold("one");
+
+        diagram.startByMessage("LettersWritten", WRITTEN);
+        diagram.run("Activity_SendLetter");
+        diagram.run("Activity_SendLetter");
+
+        assertThat(diagram.passed()).contains("Event_LettersHandedOver", "Event_LettersGone");
+    }
+
+    @Test
+    void aBatchWithoutLettersIsGoneAtOnce() {
+        hold();
+
+        diagram.start(WRITTEN);
+
+        assertThat(diagram.asked("sendLetter")).isEmpty();
+        assertThat(diagram.asked("noteLettersGone")).hasSize(1);
+        assertThat(diagram.isOver()).isTrue();
+    }
+
+    @Test
+    void sendsALetterAgainThatWasMended() {
+        hold("one");
+        undeliverable();
+        diagram.start(WRITTEN);
+
+        diagram.run("Activity_SendLetter");
+
+        assertThat(diagram.groupsOf("Activity_MendLetter")).containsExactly("conferenceAdministrator");
+        diagram.when("sendLetter", execution -> {});
+        diagram.complete("Activity_MendLetter", Map.of("sendAgain", true));
+        diagram.run("Activity_SendLetter");
+        diagram.run("Activity_SendLetter");
+        assertThat(diagram.asked("sendLetter")).hasSize(2);
+        assertThat(diagram.passed()).contains("Event_LetterUndeliverable", "Event_LetterSent", "Event_LettersGone");
+    }
+
+    @Test
+    void aLetterThatWasDeliveredOtherwiseIsNotSent() {
+        hold("one");
+        undeliverable();
+        diagram.start(WRITTEN);
+        diagram.run("Activity_SendLetter");
+
+        diagram.complete("Activity_MendLetter", Map.of("sendAgain", false));
+
+        assertThat(diagram.asked("sendLetter")).hasSize(1);
+        assertThat(diagram.passed()).contains("Event_LetterDeliveredOtherwise", "Event_LettersGone");
+    }
+
+    @Test
+    void eachLetterKeepsItsOwnAnswerToWhetherItIsSentAgain() {
+        hold("one", "two");
+        undeliverable();
+        diagram.start(WRITTEN);
+        runAll("Activity_SendLetter");
+        var tasks = taskService()
+                .createTaskQuery()
+                .taskDefinitionKey("Activity_MendLetter")
+                .list();
+
+        var first = tasks.get(0).getExecutionId();
+        taskService().complete(tasks.get(0).getId(), Map.of("sendAgain", true));
+
+        assertThat(taskService().getVariable(tasks.get(1).getId(), "sendAgain")).isEqualTo(false);
+        assertThat(first).isNotEqualTo(tasks.get(1).getExecutionId());
+        diagram.complete("Activity_MendLetter", Map.of("sendAgain", false));
+        assertThat(diagram.passed()).containsOnlyOnce("Event_LetterDeliveredOtherwise");
+    }
+
+    @Test
+    void lettersOnPaperWaitForTheAdministrator() {
+        hold("one");
+        when(batches.toPost(BATCH)).thenReturn(true);
+        diagram.start(WRITTEN);
+
+        diagram.run("Activity_SendLetter");
+        diagram.run("Activity_SendLetter");
+
+        assertThat(diagram.groupsOf("Activity_PostLetters")).containsExactly("conferenceAdministrator");
+        assertThat(diagram.asked("noteLettersGone")).isEmpty();
+        diagram.complete("Activity_PostLetters");
+        assertThat(diagram.asked("noteLettersGone"))
+                .extracting(call -> call.variable("letterBatch"))
+                .containsExactly(BATCH);
+    }
+
+    @Test
+    void sendingHasATransactionOfItsOwn() {
+        hold("one");
+        diagram.when("noteLettersGone", execution -> {
+            throw new IllegalStateException("The register is away.");
+        });
+        diagram.start(WRITTEN);
+        diagram.run("Activity_SendLetter");
+
+        assertThatThrownBy(() -> diagram.run("Activity_SendLetter")).hasMessage("The register is away.");
+
+        assertThat(diagram.asked("sendLetter")).hasSize(1);
+    }
+
+    private void hold(String... letters) {
+        when(batches.letters(BATCH)).thenReturn(List.of(letters));
+    }
+
+    private static void undeliverable() {
+        diagram.when("sendLetter", execution -> {
+            throw new BpmnError("LetterUndeliverable");
+        });
+    }
+
+    private static List<Job> jobs(String activity) {
+        return managementService().createJobQuery().activityId(activity).list();
+    }
+
+    private static void runAll(String activity) {
+        jobs(activity).forEach(job -> managementService().executeJob(job.getId()));
+    }
+
+    /** Runs the job after a letter that went out, not the one before a letter that failed. */
+    private static void runAfter() {
+        jobs("Activity_SendLetter").stream()
+                .filter(job -> job.getExceptionMessage() == null)
+                .forEach(job -> managementService().executeJob(job.getId()));
+    }
+}
