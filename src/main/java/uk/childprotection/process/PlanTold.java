@@ -1,0 +1,86 @@
+package uk.childprotection.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import uk.childprotection.casefile.FamilyFile;
+import uk.childprotection.casefile.PersonNumber;
+import uk.childprotection.correspondence.Passage;
+import uk.childprotection.correspondence.ToldAction;
+import uk.childprotection.correspondence.ToldChange;
+import uk.childprotection.correspondence.ToldMember;
+import uk.childprotection.correspondence.ToldPlan;
+import uk.childprotection.plan.AgreedPlan;
+import uk.childprotection.plan.CoreGroupMember;
+import uk.childprotection.plan.PlanChild;
+import uk.childprotection.plan.PlannedAction;
+import uk.childprotection.plan.PlannedChange;
+
+/** An outline plan in the words of a letter, about the children its reader may know of. */
+@Component
+class PlanTold {
+
+    private static final String COLLEAGUE = "user:";
+
+    private final ConferenceSeen seen;
+
+    PlanTold(ConferenceSeen seen) {
+        this.seen = seen;
+    }
+
+    ToldPlan of(AgreedPlan agreed, FamilyFile file, Set<PersonNumber> children) {
+        return new ToldPlan(
+                agreed.changes().stream()
+                        .filter(change -> change.children().all().stream().anyMatch(children::contains))
+                        .map(change -> change(agreed, change, file, children))
+                        .toList(),
+                agreed.familyParts().stream()
+                        .map(part -> new Passage(file.nameOf(part.who()) + ": " + part.part(), part.withheldFrom()))
+                        .toList(),
+                List.of(new Passage(agreed.plan().contingency(), agreed.plan().contingencyWithheldFrom())),
+                coreGroup(agreed, file),
+                workingDays(agreed.plan().visitsEvery()),
+                agreed.plan().firstCoreGroupOn(),
+                agreed.plan().firstCoreGroupAt(),
+                agreed.plan().firstCoreGroupPlace(),
+                agreed.plan().firstReviewOn());
+    }
+
+    private ToldChange change(AgreedPlan agreed, PlannedChange change, FamilyFile file, Set<PersonNumber> children) {
+        return new ToldChange(
+                change.children().all().stream()
+                        .filter(children::contains)
+                        .map(file::nameOf)
+                        .toList(),
+                change.need(),
+                change.mustChange(),
+                agreed.actionsOf(change).stream()
+                        .map(action -> action(action, file))
+                        .toList(),
+                change.withheldFrom());
+    }
+
+    private ToldAction action(PlannedAction action, FamilyFile file) {
+        String who = action.who().startsWith(COLLEAGUE)
+                ? seen.colleague(action.who().substring(COLLEAGUE.length()))
+                : file.nameOf(PersonNumber.parse(action.who()));
+        return new ToldAction(action.what(), who, action.by(), action.howWeShallKnow(), action.withheldFrom());
+    }
+
+    private List<ToldMember> coreGroup(AgreedPlan agreed, FamilyFile file) {
+        List<ToldMember> members = new ArrayList<>();
+        agreed.children().stream()
+                .map(PlanChild::leadSocialWorker)
+                .distinct()
+                .forEach(lead -> members.add(new ToldMember(seen.colleague(lead), "Lead social worker")));
+        agreed.coreGroup().stream()
+                .map(CoreGroupMember::person)
+                .forEach(person -> members.add(new ToldMember(file.nameOf(person), ConferenceSeen.role(file, person))));
+        return members;
+    }
+
+    private static String workingDays(int days) {
+        return days == 1 ? "working day" : days + " working days";
+    }
+}

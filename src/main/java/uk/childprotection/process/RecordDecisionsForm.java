@@ -1,0 +1,132 @@
+package uk.childprotection.process;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.childprotection.casefile.Child;
+import uk.childprotection.casefile.CodeList;
+import uk.childprotection.casefile.Families;
+import uk.childprotection.casefile.FamilyFile;
+import uk.childprotection.casefile.PersonNumber;
+import uk.childprotection.conference.Attendance;
+import uk.childprotection.conference.ChildParticipation;
+import uk.childprotection.conference.ConferenceId;
+import uk.childprotection.conference.DecidedConference;
+import uk.childprotection.conference.Decisions;
+import uk.childprotection.conference.DecisionsTaken;
+import uk.childprotection.conference.Sitting;
+import uk.childprotection.conference.Sittings;
+import uk.childprotection.conference.ViewAsked;
+import uk.childprotection.deadline.LondonTime;
+import uk.childprotection.process.form.FormContext;
+import uk.childprotection.process.form.FormHandler;
+
+/** The chair records what a conference decided for each child. */
+@Component
+class RecordDecisionsForm implements FormHandler<DecisionsTaken> {
+
+    private final Families families;
+    private final Sittings sittings;
+    private final Decisions decisions;
+    private final ConferenceSeen seen;
+
+    RecordDecisionsForm(Families families, Sittings sittings, Decisions decisions, ConferenceSeen seen) {
+        this.families = families;
+        this.sittings = sittings;
+        this.decisions = decisions;
+        this.seen = seen;
+    }
+
+    record Shown(
+            String on,
+            String dueOn,
+            String quorum,
+            List<ViewRow> views,
+            List<ChildRow> children,
+            List<DecisionsTaken.NotAgreed> dissents,
+            List<CodeList.Option> attendees,
+            List<CodeList.Option> childOptions,
+            List<CodeList.Option> keptOut,
+            boolean anyoneKeptOut) {}
+
+    record ViewRow(String number, String name, String agency) {}
+
+    record ChildRow(PersonNumber number, String name, String age, String childsViews) {}
+
+    @Override
+    public String form() {
+        return "record-decisions";
+    }
+
+    @Override
+    public Class<DecisionsTaken> answers() {
+        return DecisionsTaken.class;
+    }
+
+    @Override
+    public Object show(FormContext context) {
+        FamilyFile file = families.find(context.caseReference());
+        Sitting sitting = sitting(context);
+        List<Attendance> attendance = sittings.attendance(sitting);
+        List<ChildParticipation> participation = sittings.participation(sitting);
+        List<CodeList.Option> keptOut = seen.keptOut(file, sitting.conference());
+        return new Shown(
+                LondonTime.inWords(sitting.heldOn()),
+                LondonTime.inWords(context.get(Variables.DECISION_LIMIT.dueOn())),
+                quorum(sitting),
+                decisions.viewsAsked(file, attendance).stream()
+                        .map(asked -> row(file, asked))
+                        .toList(),
+                file.children().stream()
+                        .map(child -> row(child, sitting, participation))
+                        .toList(),
+                List.of(),
+                attendance.stream()
+                        .filter(one -> one.came().isThere())
+                        .map(one -> new CodeList.Option(one.attendee(), seen.nameAndRole(file, one)))
+                        .toList(),
+                ConferenceSeen.children(file),
+                keptOut,
+                !keptOut.isEmpty());
+    }
+
+    @Override
+    public void submit(DecisionsTaken taken, FormContext context) {
+        FamilyFile file = families.find(context.caseReference());
+        Sitting sitting = sitting(context);
+        DecidedConference decided = decisions.record(
+                sitting,
+                file,
+                sittings.attendance(sitting),
+                taken,
+                context.person().id());
+        families.changeStatus(context.caseReference(), decided.status());
+        context.set(Variables.PLAN_NEEDED, decided.isPlanNeeded());
+    }
+
+    private Sitting sitting(FormContext context) {
+        return sittings.last(ConferenceId.parse(context.get(Variables.CONFERENCE_ID)))
+                .orElseThrow(() -> new IllegalStateException("The conference has not been opened."));
+    }
+
+    private ViewRow row(FamilyFile file, ViewAsked asked) {
+        return new ViewRow(asked.number(), file.nameOf(asked.child()), seen.nameAndRole(file, asked.attendee()));
+    }
+
+    /** What was said of the child's views when the conference opened is offered as the beginning of the answer. */
+    private static ChildRow row(Child child, Sitting sitting, List<ChildParticipation> participation) {
+        String views = participation.stream()
+                .filter(one -> one.child().equals(child.number()))
+                .findFirst()
+                .map(ChildParticipation::views)
+                .orElse(null);
+        return new ChildRow(child.number(), child.displayName(), ConferenceSeen.age(child, sitting.heldOn()), views);
+    }
+
+    private static String quorum(Sitting sitting) {
+        if (sitting.quorate()) {
+            return sitting.quorumSentence();
+        }
+        return sitting.quorumSentence() + " It went on all the same: "
+                + sitting.goOnReason().label() + ".";
+    }
+}
