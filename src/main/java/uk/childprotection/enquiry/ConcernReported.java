@@ -2,7 +2,6 @@ package uk.childprotection.enquiry;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -222,7 +221,7 @@ public record ConcernReported(
                 primaryNeed,
                 reported,
                 referrer,
-                new Contact(referrerAddress, referrerEmail, referrerTelephone));
+                row("The referrer", () -> new Contact(referrerAddress, referrerEmail, referrerTelephone)));
     }
 
     /** The family to open a case for; refuses answers that do not fit together and says in which row. */
@@ -247,15 +246,17 @@ public record ConcernReported(
     }
 
     private static <T> List<T> rows(String whose, int count, IntFunction<Supplier<T>> readers) {
-        List<T> read = new ArrayList<>();
-        for (int row = 0; row < count; row++) {
-            try {
-                read.add(readers.apply(row).get());
-            } catch (Refusal refusal) {
-                throw new Refusal("%s%d: %s".formatted(whose, row + 1, refusal.getMessage()), refusal);
-            }
+        return IntStream.range(0, count)
+                .mapToObj(place -> row(whose + (place + 1), readers.apply(place)))
+                .toList();
+    }
+
+    private static <T> T row(String whose, Supplier<T> reader) {
+        try {
+            return reader.get();
+        } catch (Refusal refusal) {
+            throw new Refusal("%s: %s".formatted(whose, refusal.getMessage()), refusal);
         }
-        return read;
     }
 
     private static List<PersonNumber> named(String numbers, int count) {
