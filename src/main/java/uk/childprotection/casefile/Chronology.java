@@ -6,6 +6,7 @@ import static org.springframework.data.relational.core.query.Query.query;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,5 +84,18 @@ public class Chronology {
     @Transactional(readOnly = true)
     public boolean hasEntryBy(FamilyReference family, String personId) {
         return rows.exists(query(where("family").is(family).and("recordedBy").is(personId)), Entry.class);
+    }
+
+    /** User ids of everybody who has added anything to this family's chronology other than the answers to these forms. */
+    @Transactional(readOnly = true)
+    public Set<String> authorsBeside(FamilyReference family, Set<String> forms) {
+        return Set.copyOf(database.sql("""
+                        select distinct recorded_by from entry
+                        where family_reference = :family and (form is null or form not in (:forms))
+                        """)
+                .param("family", family.value())
+                .param("forms", forms)
+                .query(String.class)
+                .list());
     }
 }

@@ -10,8 +10,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
@@ -125,6 +127,16 @@ public class Families {
     public boolean hadPart(FamilyReference reference, String personId) {
         return rows.family(reference).startedBy().equals(personId)
                 || queries.exists(query(belongsTo(reference).and("socialWorker").is(personId)), Allocation.class);
+    }
+
+    /** User ids of everybody who is or ever was the family's allocated social worker, and of the person who opened the case. */
+    @Transactional(readOnly = true)
+    public Set<String> workers(FamilyReference reference) {
+        Set<String> workers = new HashSet<>();
+        workers.add(rows.family(reference).startedBy());
+        queries.findAll(query(belongsTo(reference)), Allocation.class)
+                .forEach(allocation -> workers.add(allocation.socialWorker()));
+        return workers;
     }
 
     /** Moves the case on; what may follow what is told by {@link FamilyStatus}. */

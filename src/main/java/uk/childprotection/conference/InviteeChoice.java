@@ -96,6 +96,11 @@ final class InviteeChoice {
     }
 
     private Invitee ofProfessional(ChosenInvitees.OfProfessional answer) {
+        if (answer.report() == YesNo.YES && !answer.invite().isYes()) {
+            throw new Refusal(
+                    "%s is asked for a report and not invited: invite who writes a report, even when nobody is likely to come."
+                            .formatted(answer.number()));
+        }
         return invitee(answer, Capacity.PROFESSIONAL, answer.report() == YesNo.YES, TakingPart.AS_USUAL);
     }
 

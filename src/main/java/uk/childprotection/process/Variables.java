@@ -12,7 +12,10 @@ final class Variables {
 
     static final Variable<String> CASE_REFERENCE = FormContext.CASE_REFERENCE;
 
+    static final LimitVariables AGENCY_REPORT_LIMIT = LimitVariables.of("agencyReport");
+    static final Variable<Boolean> BOOKED_BEYOND_LIMIT = decision("bookedBeyondLimit");
     static final LimitVariables BOOKING_LIMIT = LimitVariables.of("booking");
+    static final Variable<String> CHAIR = text("chair");
     static final Variable<String> CONFERENCE_ID = text("conferenceId");
     static final LimitVariables CONFERENCE_LIMIT = LimitVariables.of("conference");
     static final Variable<Boolean> CONFERENCE_NEEDED = decision("conferenceNeeded");
@@ -21,6 +24,7 @@ final class Variables {
     static final Variable<String> ENQUIRY_ID = text("enquiryId");
     static final LimitVariables ENQUIRY_LIMIT = LimitVariables.of("enquiry");
     static final Variable<Boolean> ENQUIRY_NEEDED = decision("enquiryNeeded");
+    static final Variable<Boolean> EXCLUSION_ASKED = decision("exclusionAsked");
     static final Variable<Boolean> GOES_AHEAD = decision("goesAhead");
     static final Variable<Boolean> IMMEDIATE_DANGER = decision("immediateDanger");
     static final Variable<String> LETTER_BATCH = text("letterBatch");
@@ -30,8 +34,12 @@ final class Variables {
     static final Variable<String> LIMIT_OWNER = text("limitOwner");
     static final Variable<String> LIMIT_OWNER_GROUP = text("limitOwnerGroup");
     static final Variable<Boolean> LIMIT_PASSED = decision("limitPassed");
+    static final Variable<String> MINUTE_TAKER = text("minuteTaker");
     static final Variable<Boolean> OUTCOME_APPROVED = decision("outcomeApproved");
     static final Variable<Boolean> PLAN_NEEDED = decision("planNeeded");
+    static final Variable<Boolean> REPORT_APPROVED = decision("reportApproved");
+    static final Variable<String> REPORT_ID = text("reportId");
+    static final LimitVariables REPORT_LIMIT = LimitVariables.of("report");
     static final Variable<Boolean> SEND_AGAIN = decision("sendAgain");
     static final Variable<String> SOCIAL_WORKER = text("socialWorker");
     static final LimitVariables STRATEGY_LIMIT = LimitVariables.of("strategy");

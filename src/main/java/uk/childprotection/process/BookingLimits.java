@@ -1,0 +1,84 @@
+package uk.childprotection.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import uk.childprotection.conference.AgencyReports;
+import uk.childprotection.conference.Conference;
+import uk.childprotection.deadline.Limit;
+import uk.childprotection.deadline.LimitName;
+import uk.childprotection.deadline.Limits;
+import uk.childprotection.deadline.LondonTime;
+import uk.childprotection.process.Variables.LimitVariables;
+import uk.childprotection.process.form.FormContext;
+
+/** What booking, moving and cancelling a conference do to the limits that hang on its day. Its own limit never moves. */
+@Component
+class BookingLimits {
+
+    private static final Map<LimitName, LimitVariables> COUNTED_BACK = Map.of(
+            LimitName.AGENCY_REPORT_INITIAL, Variables.AGENCY_REPORT_LIMIT,
+            LimitName.SOCIAL_WORK_REPORT_INITIAL, Variables.REPORT_LIMIT);
+
+    private final ProcessLimits processLimits;
+    private final Limits limits;
+    private final AgencyReports reports;
+    private final Clock clock;
+
+    BookingLimits(ProcessLimits processLimits, Limits limits, AgencyReports reports, Clock clock) {
+        this.processLimits = processLimits;
+        this.limits = limits;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    /** Booking is done: its limit is met, and those counted back from the day of the conference begin. */
+    void booked(FormContext context, Conference conference) {
+        processLimits.met(context, Variables.BOOKING_LIMIT, LondonTime.today(clock));
+        LocalDate day = conference.booked().on();
+        COUNTED_BACK.forEach((name, variables) ->
+                processLimits.open(context, variables, name, conference.id().value(), day));
+        context.set(Variables.CONFERENCE_ON, LondonTime.endOf(day));
+    }
+
+    /**
+     * The conference has moved, and with it what is counted back from its day.
+     *
+     * @return the variables that change, by name
+     */
+    Map<String, Object> moved(Conference conference) {
+        LocalDate day = conference.booked().on();
+        Map<String, Object> changed = new LinkedHashMap<>();
+        changed.put(Variables.CONFERENCE_ON.name(), LondonTime.endOf(day));
+        COUNTED_BACK.forEach((name, variables) -> limits.find(
+                        conference.family().value(), name, conference.id().value())
+                .map(limit -> limits.recount(limit.id(), day))
+                .ifPresent(limit -> {
+                    changed.put(variables.warnOn().name(), limit.due().warnAt());
+                    changed.put(variables.dueOn().name(), limit.due().dueAt());
+                    if (name == LimitName.AGENCY_REPORT_INITIAL) {
+                        reports.moveDue(conference.id(), limit.due().dueOn());
+                    }
+                }));
+        return changed;
+    }
+
+    /**
+     * The conference is cancelled: nothing about it is awaited any more.
+     *
+     * @param own the limit by which it was to be held
+     */
+    void cancelled(Conference conference, Limit own) {
+        limits.close(own.id());
+        COUNTED_BACK
+                .keySet()
+                .forEach(name -> limits.find(
+                                conference.family().value(),
+                                name,
+                                conference.id().value())
+                        .filter(limit -> limit.metOn() == null)
+                        .ifPresent(limit -> limits.close(limit.id())));
+    }
+}

@@ -1,0 +1,46 @@
+package uk.childprotection.process;
+
+import org.springframework.stereotype.Component;
+import uk.childprotection.conference.CancellationRequest;
+import uk.childprotection.conference.Conference;
+import uk.childprotection.conference.Conferences;
+import uk.childprotection.process.form.FormContext;
+import uk.childprotection.process.form.FormHandler;
+
+/** The chair cancels a conference that is booked and not opened yet. */
+@Component
+class CancelConferenceForm implements FormHandler<CancellationRequest> {
+
+    private final WaitingConference waiting;
+    private final Conferences conferences;
+    private final BookingLimits limits;
+
+    CancelConferenceForm(WaitingConference waiting, Conferences conferences, BookingLimits limits) {
+        this.waiting = waiting;
+        this.conferences = conferences;
+        this.limits = limits;
+    }
+
+    @Override
+    public String form() {
+        return "cancel-conference";
+    }
+
+    @Override
+    public Class<CancellationRequest> answers() {
+        return CancellationRequest.class;
+    }
+
+    @Override
+    public Object show(FormContext context) {
+        return null;
+    }
+
+    @Override
+    public void submit(CancellationRequest request, FormContext context) {
+        Conference conference = waiting.of(request.reference(), context);
+        conferences.cancel(conference.id(), request, context.person().id());
+        limits.cancelled(conference, waiting.limit(conference));
+        context.set(Variables.CONFERENCE_ID, conference.id().value());
+    }
+}

@@ -1,0 +1,164 @@
+package uk.childprotection.process;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.childprotection.casefile.Child;
+import uk.childprotection.casefile.FamilyFile;
+import uk.childprotection.casefile.PersonNumber;
+import uk.childprotection.conference.Booking;
+import uk.childprotection.conference.Companion;
+import uk.childprotection.conference.Conference;
+import uk.childprotection.conference.Exclusion;
+import uk.childprotection.conference.Invitee;
+import uk.childprotection.conference.TakingPart;
+import uk.childprotection.correspondence.Arrangements;
+import uk.childprotection.correspondence.Attendee;
+import uk.childprotection.correspondence.ConferenceFacts;
+import uk.childprotection.correspondence.PartMissed;
+import uk.childprotection.correspondence.Recipient;
+
+/**
+ * What the letters about one conference say, read once: when and where, who comes, what has been arranged for whom.
+ *
+ * @param chair the name of the chair
+ * @param minuteTaker the name of the minute taker
+ * @param socialWorker the name of the family's social worker
+ * @param reportsBy the day by which the family has the reports
+ * @param agencyReportsBy the day by which an agency's report is due
+ */
+record ConferencePapers(
+        Conference conference,
+        FamilyFile file,
+        List<Invitee> invitees,
+        String chair,
+        String minuteTaker,
+        String socialWorker,
+        LocalDate reportsBy,
+        LocalDate agencyReportsBy) {
+
+    LocalDate on() {
+        return conference.booked().on();
+    }
+
+    ConferenceFacts facts() {
+        Booking booking = conference.booked();
+        return new ConferenceFacts(booking.on(), booking.at(), booking.place(), booking.link(), chair);
+    }
+
+    /** The children as the family calls them. */
+    List<String> children() {
+        return file.children().stream().map(ConferencePapers::called).toList();
+    }
+
+    /** The children by their full names, as agencies need them. */
+    List<String> childrenInFull() {
+        return file.children().stream().map(Child::displayName).toList();
+    }
+
+    /** The children who are invited themselves, as the family calls them. */
+    List<String> childrenInvited() {
+        return expected()
+                .filter(invitee -> invitee.number().isChild())
+                .map(invitee -> called(file.child(invitee.number())))
+                .toList();
+    }
+
+    /** Everybody who is invited, excluded or not. */
+    List<Invitee> invited() {
+        return invitees.stream().filter(Invitee::invited).toList();
+    }
+
+    /** Everybody who is expected in the room for at least a part. */
+    Stream<Invitee> expected() {
+        return invitees.stream().filter(Invitee::isExpected);
+    }
+
+    /** The list of everyone attending or sending a report. */
+    List<Attendee> attendees() {
+        List<Attendee> attendees = new ArrayList<>();
+        attendees.add(new Attendee(chair, "Chair", Attendee.Part.COMING));
+        attendees.add(new Attendee(socialWorker, "Social worker", Attendee.Part.COMING_WITH_REPORT));
+        expected().forEach(invitee -> {
+            attendees.add(attendee(invitee));
+            attendees.addAll(withThem(invitee));
+        });
+        attendees.add(new Attendee(minuteTaker, "Takes the minutes", Attendee.Part.COMING));
+        return attendees;
+    }
+
+    /** What the chair keeps a person out of; null when it is nothing. */
+    static PartMissed missed(Invitee invitee) {
+        return invitee.excluded() == Exclusion.PART
+                ? new PartMissed(
+                        invitee.exclusion().partMissed(), invitee.exclusion().viewsHeard())
+                : null;
+    }
+
+    Arrangements arrangements(Invitee invitee) {
+        TakingPart taking = invitee.takingPart();
+        List<String> others = new ArrayList<>();
+        if (taking.supporter() != null) {
+            others.add("%s comes with you.".formatted(taking.supporter().name()));
+        }
+        if (taking.needs() != null) {
+            others.add(taking.needs());
+        }
+        return new Arrangements(taking.interpreterLanguage(), others);
+    }
+
+    /** Somebody of the file, reached as the file says. */
+    Recipient reader(PersonNumber number) {
+        return switch (number.kind()) {
+            case CHILD -> Recipient.child(file.child(number));
+            case ADULT -> Recipient.adult(file.adult(number));
+            case PROFESSIONAL -> Recipient.professional(file.professional(number));
+        };
+    }
+
+    /** Those who come along with a person and can be written to; the others are told by the person. */
+    static List<Companion> companionsToWriteTo(Invitee invitee) {
+        return companions(invitee)
+                .filter(companion -> companion.address() != null || companion.email() != null)
+                .toList();
+    }
+
+    private Attendee attendee(Invitee invitee) {
+        PersonNumber number = invitee.number();
+        Attendee.Part part = invitee.reportAsked() ? Attendee.Part.COMING_WITH_REPORT : Attendee.Part.COMING;
+        return new Attendee(file.nameOf(number), role(number), part);
+    }
+
+    private List<Attendee> withThem(Invitee invitee) {
+        List<Attendee> others = companions(invitee)
+                .map(companion -> new Attendee(
+                        companion.name(),
+                        "%s, comes with %s".formatted(companion.role().label(), file.nameOf(invitee.number())),
+                        Attendee.Part.COMING))
+                .collect(Collectors.toCollection(ArrayList::new));
+        String language = invitee.takingPart().interpreterLanguage();
+        if (language != null) {
+            others.add(new Attendee("Interpreter", language, Attendee.Part.COMING));
+        }
+        return others;
+    }
+
+    private String role(PersonNumber number) {
+        return number.isProfessional()
+                ? AgenciesSeen.post(file.professional(number))
+                : ConferenceSeen.role(file, number);
+    }
+
+    private static Stream<Companion> companions(Invitee invitee) {
+        return Stream.of(invitee.takingPart().supporter(), invitee.takingPart().advocate())
+                .filter(companion -> companion != null);
+    }
+
+    private static String called(Child child) {
+        return child.isUnborn()
+                ? child.displayName().replaceFirst("^U", "u")
+                : child.details().firstNames();
+    }
+}

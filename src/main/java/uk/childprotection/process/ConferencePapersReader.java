@@ -1,0 +1,55 @@
+package uk.childprotection.process;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import uk.childprotection.casefile.Families;
+import uk.childprotection.casefile.FamilyFile;
+import uk.childprotection.conference.Booking;
+import uk.childprotection.conference.Conference;
+import uk.childprotection.conference.ConferenceId;
+import uk.childprotection.conference.Conferences;
+import uk.childprotection.conference.Invitations;
+import uk.childprotection.deadline.LimitName;
+import uk.childprotection.deadline.Limits;
+
+/** Reads from the rooms what the letters about a conference say. */
+@Component
+class ConferencePapersReader {
+
+    private final Conferences conferences;
+    private final Invitations invitations;
+    private final Families families;
+    private final Limits limits;
+    private final ConferenceSeen seen;
+
+    ConferencePapersReader(
+            Conferences conferences, Invitations invitations, Families families, Limits limits, ConferenceSeen seen) {
+        this.conferences = conferences;
+        this.invitations = invitations;
+        this.families = families;
+        this.limits = limits;
+        this.seen = seen;
+    }
+
+    ConferencePapers read(ConferenceId id) {
+        Conference conference = conferences.find(id);
+        Booking booking = conference.booked();
+        FamilyFile file = families.find(conference.family());
+        return new ConferencePapers(
+                conference,
+                file,
+                invitations.of(id),
+                seen.colleague(booking.chair()),
+                seen.colleague(booking.minuteTaker()),
+                seen.colleague(file.family().socialWorker()),
+                dueOn(conference, LimitName.SOCIAL_WORK_REPORT_INITIAL),
+                dueOn(conference, LimitName.AGENCY_REPORT_INITIAL));
+    }
+
+    private LocalDate dueOn(Conference conference, LimitName name) {
+        return limits.find(conference.family().value(), name, conference.id().value())
+                .orElseThrow(() -> new IllegalStateException(conference + " has no limit " + name.code() + "."))
+                .due()
+                .dueOn();
+    }
+}

@@ -1,0 +1,74 @@
+package uk.childprotection.process;
+
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.conference.AgencyReports;
+import uk.childprotection.conference.ConferenceId;
+import uk.childprotection.conference.Conferences;
+import uk.childprotection.correspondence.LetterOrder;
+import uk.childprotection.correspondence.Letters;
+import uk.childprotection.deadline.Limits;
+
+/** What {@code conference-preparation.bpmn} asks of the rooms, one bean per service task. */
+@Configuration(proxyBeanMethods = false)
+class ConferencePreparationTasks {
+
+    @Bean
+    JavaDelegate writeLateBookingNotice(Conferences conferences, LateBookingLetters notices, Letters letters) {
+        return execution -> write(execution, letters, notices.about(conferences.find(conference(execution))));
+    }
+
+    @Bean
+    JavaDelegate writeExclusionLetters(ConferencePapersReader papers, ExclusionLetters exclusions, Letters letters) {
+        return execution -> write(execution, letters, exclusions.to(papers.read(conference(execution))));
+    }
+
+    @Bean
+    JavaDelegate writeInvitations(ConferencePapersReader papers, InvitationLetters invitations, Letters letters) {
+        return execution -> write(execution, letters, invitations.to(papers.read(conference(execution))));
+    }
+
+    @Bean
+    JavaDelegate writeReportReminder(
+            ConferencePapersReader papers,
+            AgencyReports reports,
+            ReportLetters reminders,
+            Limits limits,
+            Letters letters) {
+        return execution -> {
+            limits.warned(UUID.fromString(Variables.AGENCY_REPORT_LIMIT.id().in(execution)));
+            write(
+                    execution,
+                    letters,
+                    reminders.reminder(papers.read(conference(execution)), reports.find(report(execution))));
+        };
+    }
+
+    @Bean
+    JavaDelegate writeReportOverdue(
+            ConferencePapersReader papers, AgencyReports reports, ReportLetters notices, Letters letters) {
+        return execution -> write(
+                execution,
+                letters,
+                notices.overdue(papers.read(conference(execution)), reports.find(report(execution))));
+    }
+
+    /** Writes letters that go out together and hands their batch on. */
+    static void write(DelegateExecution execution, Letters letters, List<LetterOrder> orders) {
+        FamilyReference family = FamilyReference.parse(Variables.CASE_REFERENCE.in(execution));
+        Variables.LETTER_BATCH.set(execution, letters.write(family, orders).id().toString());
+    }
+
+    static ConferenceId conference(DelegateExecution execution) {
+        return ConferenceId.parse(Variables.CONFERENCE_ID.in(execution));
+    }
+
+    private static UUID report(DelegateExecution execution) {
+        return UUID.fromString(Variables.REPORT_ID.in(execution));
+    }
+}

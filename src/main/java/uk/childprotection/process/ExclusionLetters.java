@@ -1,0 +1,43 @@
+package uk.childprotection.process;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.childprotection.conference.Exclusion;
+import uk.childprotection.conference.ExclusionCase;
+import uk.childprotection.conference.Invitee;
+import uk.childprotection.correspondence.ExclusionLetter;
+import uk.childprotection.correspondence.LetterOrder;
+import uk.childprotection.deadline.WorkingDays;
+
+/** The letters to those whom the chair keeps out of a conference or a part of it. */
+@Component
+class ExclusionLetters {
+
+    private final WorkingDays workingDays;
+
+    ExclusionLetters(WorkingDays workingDays) {
+        this.workingDays = workingDays;
+    }
+
+    List<LetterOrder> to(ConferencePapers papers) {
+        return papers.invited().stream()
+                .filter(invitee -> invitee.excluded() != Exclusion.NONE)
+                .map(invitee -> to(papers, invitee))
+                .toList();
+    }
+
+    LetterOrder to(ConferencePapers papers, Invitee invitee) {
+        ExclusionCase decided = invitee.exclusion();
+        return LetterOrder.of(
+                papers.reader(invitee.number()),
+                new ExclusionLetter(
+                        papers.on(),
+                        papers.chair(),
+                        decided.ground(),
+                        decided.told(),
+                        decided.partMissed(),
+                        decided.viewsHeard(),
+                        workingDays.minus(papers.on(), 1),
+                        papers.socialWorker()));
+    }
+}

@@ -1,0 +1,97 @@
+package uk.childprotection.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import uk.childprotection.conference.Companion;
+import uk.childprotection.conference.Invitee;
+import uk.childprotection.correspondence.Arrangements;
+import uk.childprotection.correspondence.InvitationLetter;
+import uk.childprotection.correspondence.LetterContent;
+import uk.childprotection.correspondence.LetterOrder;
+import uk.childprotection.correspondence.Passage;
+import uk.childprotection.correspondence.Recipient;
+
+/** The invitations to a conference: one letter to each person expected, and to each who comes along and can be written to. */
+@Component
+class InvitationLetters {
+
+    /** What follows when everyone has said who they are and the chair has said why the conference is held. */
+    private static final List<Passage> AGENDA = Stream.of(
+                    "The reports: what worries us and what goes well",
+                    "What the children think and want",
+                    "What the parents and the rest of the family think",
+                    "Whether each child has been harmed or is likely to be harmed",
+                    "What we decide for each child",
+                    "The plan, who does what, and when we meet next")
+            .map(Passage::of)
+            .toList();
+
+    List<LetterOrder> to(ConferencePapers papers) {
+        List<LetterOrder> orders = new ArrayList<>();
+        papers.expected().forEach(invitee -> {
+            orders.add(invitation(papers, invitee));
+            orders.addAll(toCompanions(papers, invitee));
+        });
+        return orders;
+    }
+
+    LetterOrder invitation(ConferencePapers papers, Invitee invitee) {
+        return LetterOrder.of(papers.reader(invitee.number()), content(papers, invitee));
+    }
+
+    List<LetterOrder> toCompanions(ConferencePapers papers, Invitee invitee) {
+        return ConferencePapers.companionsToWriteTo(invitee).stream()
+                .map(companion -> LetterOrder.of(
+                        reader(invitee, companion),
+                        new InvitationLetter.ForSupporter(
+                                papers.facts(),
+                                papers.file().nameOf(invitee.number()),
+                                companion.role(),
+                                Arrangements.none())))
+                .toList();
+    }
+
+    static Recipient reader(Invitee invitee, Companion companion) {
+        return Recipient.companion(invitee.number(), companion.name(), companion.address(), companion.email());
+    }
+
+    private static LetterContent content(ConferencePapers papers, Invitee invitee) {
+        return switch (invitee.capacity()) {
+            case CHILD ->
+                new InvitationLetter.ForChild(
+                        papers.facts(),
+                        papers.attendees(),
+                        AGENDA,
+                        papers.reportsBy(),
+                        invitee.takingPart().advocate() == null
+                                ? null
+                                : invitee.takingPart().advocate().name(),
+                        papers.arrangements(invitee),
+                        ConferencePapers.missed(invitee),
+                        papers.socialWorker());
+            case PARENT, PARENTAL_RESPONSIBILITY, FAMILY ->
+                new InvitationLetter.ForParent(
+                        papers.facts(),
+                        papers.children(),
+                        List.of(Passage.of(papers.conference().purpose())),
+                        papers.attendees(),
+                        AGENDA,
+                        papers.childrenInvited(),
+                        papers.reportsBy(),
+                        papers.arrangements(invitee),
+                        ConferencePapers.missed(invitee),
+                        papers.socialWorker());
+            case PROFESSIONAL ->
+                new InvitationLetter.ForProfessional(
+                        papers.facts(),
+                        papers.childrenInFull(),
+                        papers.attendees(),
+                        AGENDA,
+                        invitee.reportAsked() ? papers.agencyReportsBy() : null,
+                        papers.arrangements(invitee),
+                        papers.socialWorker());
+        };
+    }
+}

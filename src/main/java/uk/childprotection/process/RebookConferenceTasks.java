@@ -1,0 +1,45 @@
+package uk.childprotection.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.childprotection.conference.Conference;
+import uk.childprotection.conference.ConferenceId;
+import uk.childprotection.conference.Conferences;
+import uk.childprotection.correspondence.LetterOrder;
+import uk.childprotection.correspondence.Letters;
+
+/** What {@code rebook-conference.bpmn} asks, and how the conference that runs follows it. */
+@Configuration(proxyBeanMethods = false)
+class RebookConferenceTasks {
+
+    private static final String CONFERENCE_REBOOKED = "ConferenceRebooked";
+
+    @Bean
+    JavaDelegate tellRebooking() {
+        return execution -> RunningConference.tell(CONFERENCE_REBOOKED, execution);
+    }
+
+    /** Moves the timers and due dates that hang on the day of the conference, and writes the new date to those who know the old one. */
+    @Bean
+    JavaDelegate followRebooking(
+            Conferences conferences,
+            BookingLimits limits,
+            MovedDates dates,
+            ConferencePapersReader papers,
+            RebookingLetters rebookings,
+            LateBookingLetters lateBookings,
+            Letters letters) {
+        return execution -> {
+            ConferenceId id = ConferencePreparationTasks.conference(execution);
+            Conference moved = conferences.find(id);
+            dates.move(execution, limits.moved(moved));
+            List<LetterOrder> orders = new ArrayList<>(
+                    rebookings.about(papers.read(id), conferences.rebookings(id).get(0)));
+            orders.addAll(lateBookings.about(moved));
+            ConferencePreparationTasks.write(execution, letters, orders);
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package uk.childprotection.process;
+
+import org.springframework.stereotype.Component;
+import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.casefile.Refusal;
+import uk.childprotection.conference.Conference;
+import uk.childprotection.conference.ConferenceStatus;
+import uk.childprotection.conference.Conferences;
+import uk.childprotection.deadline.Limit;
+import uk.childprotection.deadline.LimitName;
+import uk.childprotection.deadline.Limits;
+import uk.childprotection.process.form.FormContext;
+
+/** A family's conference that is booked and waits for its day, as its chair names it in a start form. */
+@Component
+class WaitingConference {
+
+    private final Conferences conferences;
+    private final Limits limits;
+
+    WaitingConference(Conferences conferences, Limits limits) {
+        this.conferences = conferences;
+        this.limits = limits;
+    }
+
+    /** Begins the instance for this family and finds its conference; refuses when there is none that can be moved or cancelled. */
+    Conference of(FamilyReference family, FormContext context) {
+        context.startCase(family);
+        Conference running = conferences.running(family).orElseThrow(() -> none(family));
+        if (running.status() == ConferenceStatus.CALLED) {
+            throw new Refusal("The conference of the case %s is not booked yet, so there is nothing to move or cancel."
+                    .formatted(family));
+        }
+        if (running.status() != ConferenceStatus.BOOKED) {
+            throw new Refusal("The conference of the case %s has been opened: it can no longer be moved or cancelled."
+                    .formatted(family));
+        }
+        return running;
+    }
+
+    /** The limit by which the conference is to be held; it is counted from the strategy discussion that led to it. */
+    Limit limit(Conference conference) {
+        return limits.ofFamily(conference.family().value()).stream()
+                .filter(limit -> limit.name() == LimitName.INITIAL_CONFERENCE)
+                .filter(limit -> limit.due().dueOn().equals(conference.dueOn()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(conference + " has no limit in the register."));
+    }
+
+    static Refusal none(FamilyReference family) {
+        return new Refusal(
+                "The case %s has no conference that is waiting for its day, so there is nothing to move or cancel."
+                        .formatted(family));
+    }
+}
