@@ -114,14 +114,19 @@ final class AnswerCheck {
             return shown.isMissingNode() ? JsonNodeFactory.instance.nullNode() : shown;
         }
         if (question.isGroup()) {
-            return scope(question.questions(), answer, shown, row, where);
+            return scope(
+                    question.questions(),
+                    answer.isMissingNode() ? JsonNodeFactory.instance.objectNode() : answer,
+                    shown,
+                    row,
+                    where);
+        }
+        if (question.isList()) {
+            return rows(question, answer.isMissingNode() ? JsonNodeFactory.instance.arrayNode() : answer, shown);
         }
         if (answer.isMissingNode()) {
             problems.add(named(question, where) + " is missing. Please open the form again.");
             return JsonNodeFactory.instance.nullNode();
-        }
-        if (question.isList()) {
-            return rows(question, answer, shown);
         }
         if (isEmpty(answer)) {
             if (question.isRequired()) {
@@ -133,6 +138,7 @@ final class AnswerCheck {
         return answer;
     }
 
+    /** form-js sends nothing at all of a list without rows. */
     private JsonNode rows(Question list, JsonNode answer, JsonNode shown) {
         if (!answer.isArray() || answer.size() > MOST_ROWS) {
             problems.add(named(list, "") + " cannot be read as a list. Please open the form again.");
