@@ -41,6 +41,7 @@ public record AdultDetails(
     private static void checkReachable(Contact contact, SafeContact way, String words) {
         String missing = switch (way) {
             case POST, BY_HAND -> contact.address() == null ? "Address" : null;
+            case POST_AND_EMAIL -> contact.address() == null ? "Address" : contact.email() == null ? "E-mail" : null;
             case EMAIL -> contact.email() == null ? "E-mail" : null;
             case PHONE -> contact.telephone() == null ? "Telephone" : null;
             case NOT_AT_ADDRESS -> words == null ? "Safe contact, in words" : null;

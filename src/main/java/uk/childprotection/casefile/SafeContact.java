@@ -2,6 +2,7 @@ package uk.childprotection.casefile;
 
 /** What reaches an adult safely. Somebody else may open the post, read the telephone or be the danger. */
 public enum SafeContact implements Coded {
+    POST_AND_EMAIL("By post and by e-mail"),
     POST("By post to the address"),
     EMAIL("By e-mail"),
     PHONE("By telephone first"),

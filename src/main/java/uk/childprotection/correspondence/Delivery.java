@@ -1,5 +1,6 @@
 package uk.childprotection.correspondence;
 
+import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.SafeContact;
@@ -12,6 +13,9 @@ import uk.childprotection.casefile.SafeContact;
 @EnableConfigurationProperties(CorrespondenceSettings.class)
 class Delivery {
 
+    private static final Set<SafeContact> E_MAIL = Set.of(SafeContact.POST_AND_EMAIL, SafeContact.EMAIL);
+    private static final Set<SafeContact> PAPER = Set.of(SafeContact.POST_AND_EMAIL, SafeContact.POST);
+
     private final SecureDomains secure;
 
     Delivery(CorrespondenceSettings settings) {
@@ -19,9 +23,10 @@ class Delivery {
     }
 
     Channel channelFor(Recipient to) {
-        if (to.safeContact() != null) {
-            return bySafeContact(to, to.safeContact());
-        }
+        return to.safeContact() == null ? byAnyWay(to) : bySafeContact(to, to.safeContact());
+    }
+
+    private Channel byAnyWay(Recipient to) {
         if (to.email() == null) {
             return Channel.POST;
         }
@@ -33,16 +38,17 @@ class Delivery {
 
     /** Whether what reaches the person safely leaves room for e-mail. */
     boolean allowsEmail(Recipient to) {
-        return to.safeContact() == null || to.safeContact() == SafeContact.EMAIL;
+        return to.safeContact() == null || E_MAIL.contains(to.safeContact());
     }
 
     /** Whether what reaches the person safely leaves room for post. */
     boolean allowsPost(Recipient to) {
-        return to.safeContact() == null || to.safeContact() == SafeContact.POST;
+        return to.safeContact() == null || PAPER.contains(to.safeContact());
     }
 
     private Channel bySafeContact(Recipient to, SafeContact rule) {
         return switch (rule) {
+            case POST_AND_EMAIL -> byAnyWay(to);
             case POST -> Channel.POST;
             case EMAIL -> byEmailOnly(to);
             case PHONE, BY_HAND, NOT_AT_ADDRESS, NOT_KNOWN -> Channel.BY_HAND;

@@ -17,6 +17,7 @@ class AdultTest {
     @ParameterizedTest
     @CsvSource({
         "POST,           Address",
+        "POST_AND_EMAIL, Address",
         "BY_HAND,        Address",
         "EMAIL,          E-mail",
         "PHONE,          Telephone",

@@ -22,6 +22,8 @@ class DeliveryTest {
                 "A1, POST,           -,                    POST",
                 "A1, POST,           hazel@mail.example,   POST",
                 "A1, POST,           hazel@nhs.net,        POST",
+                "A1, POST_AND_EMAIL, hazel@mail.example,   NOTICE_AND_POST",
+                "A1, POST_AND_EMAIL, hazel@nhs.net,        SECURE_EMAIL",
                 "A1, EMAIL,          hazel@mail.example,   NOTICE_AND_BY_HAND",
                 "A1, EMAIL,          hazel@nhs.net,        SECURE_EMAIL",
                 "A1, EMAIL,          -,                    BY_HAND",
