@@ -34,7 +34,7 @@ class Database extends AbstractJdbcConfiguration {
 
     @Override
     protected List<?> userConverters() {
-        List<Converter<?, ?>> converters = new ArrayList<>(CaseFileConverters.all());
+        List<Object> converters = new ArrayList<>(CaseFileConverters.all());
         converters.addAll(ConferenceConverters.all());
         converters.addAll(EnquiryConverters.all());
         converters.add(new OffsetDateTimeToInstant());
