@@ -31,10 +31,7 @@ class Refusals {
     @ExceptionHandler
     ProblemDetail failed(RuntimeException failure) {
         String reference = ErrorReference.next();
-        LOG.error(
-                "Request failed, reference {}: {}",
-                reference,
-                failure.getClass().getName());
+        LOG.error("Request failed, reference {}: {}", reference, ErrorReference.trace(failure));
         return ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, ErrorReference.sentence(reference));
     }
 
