@@ -5,7 +5,7 @@ import uk.childprotection.casefile.Coded;
 /** What somebody looked at. */
 public enum LookKind implements Coded {
     PAGE("Page of the family"),
-    CARD("Card of a task"),
+    CARD("Card or list"),
     FORM("Form"),
     LETTER("Letter"),
     SEARCH("Search");

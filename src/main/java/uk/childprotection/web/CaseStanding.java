@@ -1,0 +1,86 @@
+package uk.childprotection.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import uk.childprotection.casefile.Family;
+import uk.childprotection.casefile.FamilyFile;
+import uk.childprotection.conference.Booking;
+import uk.childprotection.conference.Conference;
+import uk.childprotection.conference.Conferences;
+import uk.childprotection.plan.AgreedPlan;
+import uk.childprotection.plan.Plan;
+import uk.childprotection.plan.Plans;
+
+/** Says where a family's case stands, from each room that knows a part of it. */
+@Component
+class CaseStanding {
+
+    private final Conferences conferences;
+    private final Plans plans;
+    private final StaffNames names;
+
+    CaseStanding(Conferences conferences, Plans plans, StaffNames names) {
+        this.conferences = conferences;
+        this.plans = plans;
+        this.names = names;
+    }
+
+    List<Fact> of(FamilyFile file) {
+        Family family = file.family();
+        List<Fact> facts = new ArrayList<>(Fact.known(
+                new Fact("Status", status(family)),
+                new Fact("Social worker", socialWorker(family)),
+                new Fact("Team", names.team(family.team())),
+                new Fact("Case opened", Days.of(family.openedOn()) + " by " + names.person(family.startedBy()))));
+        conferences.ofFamily(file.reference()).stream()
+                .findFirst()
+                .ifPresent(newest -> facts.add(new Fact(newest.kind().label(), conference(newest))));
+        plans.ofFamily(file.reference()).stream().findFirst().ifPresent(newest -> facts.addAll(plan(newest, file)));
+        return facts;
+    }
+
+    private static String status(Family family) {
+        return family.isOpen()
+                ? family.status().label()
+                : "%s on %s: %s"
+                        .formatted(
+                                family.status().label(),
+                                Days.of(family.closedOn()),
+                                family.closedFor().label());
+    }
+
+    private String socialWorker(Family family) {
+        return family.socialWorker() == null
+                ? "Nobody allocated yet"
+                : names.person(family.socialWorker()) + ", since " + Days.of(family.allocatedOn());
+    }
+
+    private String conference(Conference conference) {
+        if (!conference.isBooked()) {
+            return conference.status().label();
+        }
+        Booking booking = conference.booked();
+        return "%s: %s at %s, %s; chair: %s"
+                .formatted(
+                        conference.status().label(),
+                        Days.withWeekday(booking.on()),
+                        booking.at(),
+                        booking.place() == null ? "by video or telephone" : booking.place(),
+                        names.person(booking.chair()));
+    }
+
+    private static List<Fact> plan(AgreedPlan agreed, FamilyFile file) {
+        Plan plan = agreed.plan();
+        String children = agreed.children().stream()
+                .filter(child -> child.endedOn() == null)
+                .map(child ->
+                        file.nameOf(child.child()) + " (" + child.category().label() + ")")
+                .collect(Collectors.joining(", "));
+        return Fact.known(
+                new Fact("On a plan", children),
+                new Fact("First core group", Days.withWeekday(plan.firstCoreGroupOn())),
+                new Fact("First review", Days.withWeekday(plan.firstReviewOn())));
+    }
+}

@@ -1,0 +1,31 @@
+package uk.childprotection.web;
+
+import java.util.List;
+
+/**
+ * Everything that the page of a family shows.
+ *
+ * @param shortName the children's surnames
+ * @param standing where the case stands
+ * @param looks who looked; null for people who do not answer for access
+ */
+record FamilyView(
+        String reference,
+        String shortName,
+        boolean restricted,
+        List<Fact> standing,
+        List<StepView> steps,
+        List<LimitView> limits,
+        List<ChildView> children,
+        List<AdultView> adults,
+        List<ProfessionalView> professionals,
+        Sheet<EntryView> chronology,
+        List<LetterView> letters,
+        List<LookView> looks) {
+
+    /** Never the names: they would reach a log. */
+    @Override
+    public String toString() {
+        return reference;
+    }
+}

@@ -1,0 +1,97 @@
+package uk.childprotection.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.childprotection.access.Looks;
+import uk.childprotection.access.Person;
+import uk.childprotection.access.Role;
+import uk.childprotection.casefile.Chronology;
+import uk.childprotection.casefile.Families;
+import uk.childprotection.casefile.FamilyFile;
+import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.correspondence.Letters;
+import uk.childprotection.deadline.Limits;
+import uk.childprotection.deadline.LondonTime;
+import uk.childprotection.process.FamilyTasks;
+
+/** Gathers what the page of a family shows, for a person who may see it. */
+@Component
+class FamilyViews {
+
+    /** Newer looks than this are enough to see who looks; all are kept. */
+    private static final int LOOKS = 500;
+
+    private final Families families;
+    private final CaseStanding standing;
+    private final FamilyTasks tasks;
+    private final Limits limits;
+    private final Chronology chronology;
+    private final Letters letters;
+    private final Looks looks;
+    private final StaffNames names;
+    private final Clock clock;
+
+    FamilyViews(
+            Families families,
+            CaseStanding standing,
+            FamilyTasks tasks,
+            Limits limits,
+            Chronology chronology,
+            Letters letters,
+            Looks looks,
+            StaffNames names,
+            Clock clock) {
+        this.families = families;
+        this.standing = standing;
+        this.tasks = tasks;
+        this.limits = limits;
+        this.chronology = chronology;
+        this.letters = letters;
+        this.looks = looks;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** @param sheet which sheet of the chronology */
+    @Transactional(readOnly = true)
+    FamilyView of(FamilyReference reference, Person reader, int sheet) {
+        LocalDate today = LondonTime.today(clock);
+        FamilyFile file = families.find(reference);
+        return new FamilyView(
+                reference.value(),
+                file.family().shortName(),
+                file.family().restricted(),
+                standing.of(file),
+                tasks.of(reference).stream()
+                        .map(step -> StepView.of(step, reader, names, today))
+                        .toList(),
+                limits.ofFamily(reference.value()).stream()
+                        .map(limit -> LimitView.of(limit, today, limits.workingDaysLeft(limit)))
+                        .toList(),
+                file.children().stream()
+                        .map(child -> ChildView.of(child, file, today))
+                        .toList(),
+                file.adults().stream().map(adult -> AdultView.of(adult, file)).toList(),
+                file.professionals().stream()
+                        .map(professional -> ProfessionalView.of(professional, file))
+                        .toList(),
+                Sheet.of(
+                        chronology.of(reference).stream()
+                                .map(entry -> EntryView.of(entry, names))
+                                .toList(),
+                        sheet),
+                letters.ofFamily(reference).stream().map(LetterView::of).toList(),
+                answersForAccess(reader) ? looks(reference) : null);
+    }
+
+    private static boolean answersForAccess(Person reader) {
+        return reader.is(Role.TEAM_MANAGER) || reader.is(Role.SAFEGUARDING_MANAGER);
+    }
+
+    private List<LookView> looks(FamilyReference reference) {
+        return LookView.of(looks.of(reference, LOOKS), names);
+    }
+}
