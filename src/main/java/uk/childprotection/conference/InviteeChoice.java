@@ -109,8 +109,7 @@ final class InviteeChoice {
         InvitationProposal.Proposal proposed = proposal(answer).proposal();
         boolean invited = answer.invite().isYes();
         if (isBlank(answer.reason()) && (invited ? proposed == DO_NOT_INVITE : proposed == INVITE)) {
-            throw new Refusal(
-                    "For %s you do not follow the proposal: say why under “Reason”.".formatted(answer.number()));
+            throw new Refusal("For %s you do not follow the proposal: say why.".formatted(answer.number()));
         }
         return Invitee.of(
                 conference, answer.number(), capacity, proposed, invited, answer.reason(), reportAsked, takingPart);

@@ -165,6 +165,10 @@ final class Preparation {
 
     // The steps
 
+    Preparation asCalled() {
+        return this;
+    }
+
     Preparation booked() {
         complete("alma", "Activity_BookConference", booking());
         return this;
