@@ -74,7 +74,6 @@ class TasklistBrowserIT {
             sean.list("My team's tasks")
                     .open("Note the home visit", family.value())
                     .claim();
-            sean;
             sean.answer("Visited on", "02/03/2026")
                     .answer("What did you see?", "Everyone was at home.")
                     .answer("Who", "Ms Hazel Sample")
