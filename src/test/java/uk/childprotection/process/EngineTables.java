@@ -7,12 +7,12 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks into every column of every table of the engine, the places where no word about a family may ever be found. */
-final class EngineTables {
+public final class EngineTables {
 
     private EngineTables() {}
 
     /** The tables and columns in which these words stand, as text or in bytes. */
-    static List<String> holding(JdbcClient database, String words) {
+    public static List<String> holding(JdbcClient database, String words) {
         List<String> found = new ArrayList<>();
         for (String table : names(database)) {
             for (Map<String, Object> row :

@@ -7,12 +7,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** One person at Tasklist in a browser of their own: what they do with mouse and keyboard, in their words. */
 final class Tasklist implements AutoCloseable {
 
     private static final String PASSWORD = "Conference-2026";
+    private static final Pattern REFERENCE = Pattern.compile("CP-\\d{4}-\\d+");
+    private static final String OBJECTIONS = ".fjs-form-field-error, .page-notifications .alert-danger";
 
     private final BrowserContext context;
     private final Page page;
@@ -47,8 +52,19 @@ final class Tasklist implements AutoCloseable {
         return page;
     }
 
+    /** Opens the start form of a process. */
+    Tasklist startForm(String process) {
+        page.getByText("Start process").click();
+        page.locator(".modal-body a", new Page.LocatorOptions().setHasText(process))
+                .first()
+                .click();
+        page.waitForSelector(".fjs-container");
+        return this;
+    }
+
     /** Shows one of the lists of tasks. */
     Tasklist list(String name) {
+        page.reload();
         page.locator(".task-filter", new Page.LocatorOptions().setHasText(name))
                 .locator("h4 a")
                 .first()
@@ -77,10 +93,14 @@ final class Tasklist implements AutoCloseable {
 
     /** The fields that ask this question: one, or one for each row of a list. */
     Locator fields(String question) {
-        Pattern label = Pattern.compile("^\\s*" + question.replaceAll("([?().+*])", "\\\\$1") + "\\s*\\*?\\s*$");
         return page.locator(".fjs-form-field:not(.fjs-form-field-grouplike)")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("label", new Page.LocatorOptions().setHasText(label))));
+                        .setHas(page.locator("label", new Page.LocatorOptions().setHasText(words(question)))));
+    }
+
+    /** Just these words, with or without the mark of a question that needs an answer. */
+    private static Pattern words(String words) {
+        return Pattern.compile("^\\s*" + words.replaceAll("([?().+*])", "\\\\$1") + "\\s*\\*?\\s*$");
     }
 
     /** Types into the field of a question; a date as dd/mm/yyyy. */
@@ -108,9 +128,7 @@ final class Tasklist implements AutoCloseable {
                         .count()
                 > 0) {
             field.locator(".fjs-input-group").first().click();
-            page.locator(".fjs-dropdownlist-item", new Page.LocatorOptions().setHasText(option))
-                    .first()
-                    .click();
+            offered(option).click();
         } else {
             field.getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
                     .first()
@@ -119,21 +137,82 @@ final class Tasklist implements AutoCloseable {
         return this;
     }
 
+    /** The option of the open select: the one with just these words, else the first that has them. */
+    private Locator offered(String option) {
+        Locator options = page.locator(".fjs-dropdownlist-item");
+        options.first().waitFor();
+        Locator exact = options.filter(new Locator.FilterOptions().setHasText(words(option)));
+        return exact.count() > 0
+                ? exact.first()
+                : options.filter(new Locator.FilterOptions().setHasText(option)).first();
+    }
+
+    /** Gives the same answer in every row of the question's list. */
+    Tasklist answerAll(String question, String text) {
+        rows(question).forEach(row -> answer(question, row, text));
+        return this;
+    }
+
+    /** Chooses the same answer in every row of the question's list. */
+    Tasklist chooseAll(String question, String option) {
+        rows(question).forEach(row -> choose(question, row, option));
+        return this;
+    }
+
+    private IntStream rows(String question) {
+        fields(question).first().waitFor();
+        return IntStream.rangeClosed(1, fields(question).count());
+    }
+
     /** Adds a row to the list with this heading. */
     Tasklist addRow(String list) {
-        page.locator(".fjs-form-field-dynamiclist", new Page.LocatorOptions().setHasText(list))
+        page.locator(".fjs-form-field-dynamiclist")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("label", new Page.LocatorOptions().setHasText(words(list)))))
                 .last()
                 .locator(".fjs-repeat-render-add")
+                .last()
                 .click();
         return this;
     }
 
-    /** Completes the open task; fails when it stays open. */
+    /** Takes the last row of the list with this heading away. */
+    Tasklist removeRow(String list) {
+        page.locator(".fjs-form-field-dynamiclist")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("label", new Page.LocatorOptions().setHasText(words(list)))))
+                .last()
+                .locator(".fjs-repeat-render-remove")
+                .last()
+                .click();
+        return this;
+    }
+
+    /** Completes the open task; fails when it stays open, with what Tasklist says against it. */
     Tasklist complete() {
         press("Complete");
-        page.waitForSelector(
-                ".fjs-container", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+        return gone();
+    }
+
+    /** Sends the open start form; fails when it stays open, with what Tasklist says against it. */
+    Tasklist start() {
+        press("Start");
+        return gone();
+    }
+
+    private Tasklist gone() {
+        page.waitForFunction(
+                "() => !document.querySelector('.fjs-container') || document.querySelector('" + OBJECTIONS + "')");
+        if (page.locator(".fjs-container").count() > 0) {
+            throw new AssertionError("Tasklist did not take the form: " + objections());
+        }
         return this;
+    }
+
+    /** What stands against the open form: each field with its error, and what the server refused. */
+    private List<String> objections() {
+        return page.locator(".fjs-form-field:has(> .fjs-form-field-error), .page-notifications .alert-danger")
+                .allInnerTexts();
     }
 
     /** Tries to complete the open task and gives back what Tasklist says against it. */
@@ -145,10 +224,19 @@ final class Tasklist implements AutoCloseable {
     }
 
     private void press(String button) {
+        closeNotices();
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
+    }
+
+    /** The notices that Tasklist lays over the button. */
+    private void closeNotices() {
+        Locator close = page.locator(".page-notifications .close");
+        while (close.count() > 0) {
+            close.first().click();
+        }
     }
 
     /** Waits until these words can be read. */
@@ -175,6 +263,15 @@ final class Tasklist implements AutoCloseable {
                 .innerText();
     }
 
+    /** The reference of the case, as the card of the family with this short name says it. */
+    String referenceOf(String shortName) {
+        Matcher reference = REFERENCE.matcher(cards(shortName).first().innerText());
+        if (!reference.find()) {
+            throw new AssertionError("The card does not say the reference");
+        }
+        return reference.group();
+    }
+
     /** Signs out as people do, at once after the last word they typed. */
     Tasklist signOut() {
         page.locator(".account .dropdown-toggle").click();
@@ -183,8 +280,9 @@ final class Tasklist implements AutoCloseable {
         return this;
     }
 
-    private Locator cards(String reference) {
-        return page.locator("li.task", new Page.LocatorOptions().setHasText(reference));
+    /** The cards on which these words stand: a reference or a family's short name. */
+    private Locator cards(String words) {
+        return page.locator("li.task", new Page.LocatorOptions().setHasText(words));
     }
 
     /** How many forms the browser has kept: none, ever. */
