@@ -80,6 +80,7 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
             String age,
             boolean unborn,
             String proposal,
+            YesNo proposed,
             YesNo invite,
             AdvocateOffer advocate,
             String interpreterLanguage,
@@ -90,6 +91,7 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
             String name,
             String role,
             String proposal,
+            YesNo proposed,
             YesNo invite,
             String interpreterLanguage,
             LetterFormat format,
@@ -101,6 +103,7 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
             String agency,
             String role,
             String proposal,
+            YesNo proposed,
             YesNo invite,
             YesNo report) {}
 
@@ -183,6 +186,7 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
                 child.isUnborn(),
                 words(proposal),
                 child.isUnborn() ? null : prefilled(proposal),
+                child.isUnborn() ? null : prefilled(proposal),
                 null,
                 details.interpreterNeeded() ? details.firstLanguage() : null,
                 details.communicationNeeds());
@@ -195,6 +199,7 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
                 adult.name(),
                 ConferenceSeen.role(file, adult.number()),
                 words(proposal),
+                prefilled(proposal),
                 prefilled(proposal),
                 details.interpreterNeeded() ? details.language() : null,
                 details.format(),
@@ -209,6 +214,7 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
                 professional.agency().label(),
                 ConferenceSeen.role(file, professional.number()),
                 words(proposal),
+                invite,
                 invite,
                 professional.agency() == Agency.SOCIAL_CARE ? YesNo.NO : invite);
     }
