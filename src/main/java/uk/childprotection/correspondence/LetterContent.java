@@ -12,6 +12,7 @@ import uk.childprotection.casefile.PersonNumber;
 public sealed interface LetterContent
         permits AdjournedLetter,
                 CancelledLetter,
+                ConferenceNotice,
                 RebookedLetter,
                 DecisionLetter,
                 EnquiryNotNeededLetter,

@@ -1,8 +1,11 @@
 package uk.childprotection.process;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.childprotection.correspondence.LetterOrder;
 import uk.childprotection.correspondence.Letters;
 
 /** What {@code cancel-conference.bpmn} asks, and how the conference that ran follows it. */
@@ -18,8 +21,15 @@ class CancelConferenceTasks {
 
     @Bean
     JavaDelegate writeCancellationLetters(
-            ConferencePapersReader papers, CancellationLetters cancellations, Letters letters) {
-        return execution -> ConferencePreparationTasks.write(
-                execution, letters, cancellations.about(papers.read(ConferencePreparationTasks.conference(execution))));
+            ConferencePapersReader reader,
+            CancellationLetters cancellations,
+            ColleagueNotices colleagues,
+            Letters letters) {
+        return execution -> {
+            ConferencePapers papers = reader.read(ConferencePreparationTasks.conference(execution));
+            List<LetterOrder> orders = new ArrayList<>(cancellations.about(papers));
+            orders.addAll(colleagues.cancelled(papers));
+            ConferencePreparationTasks.write(execution, letters, orders);
+        };
     }
 }

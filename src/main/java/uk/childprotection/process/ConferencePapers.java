@@ -111,11 +111,7 @@ record ConferencePapers(
 
     /** Somebody of the file, reached as the file says. */
     Recipient reader(PersonNumber number) {
-        return switch (number.kind()) {
-            case CHILD -> Recipient.child(file.child(number));
-            case ADULT -> Recipient.adult(file.adult(number));
-            case PROFESSIONAL -> Recipient.professional(file.professional(number));
-        };
+        return ConferenceSeen.recipient(file, number);
     }
 
     /** Those who come along with a person and can be written to; the others are told by the person. */

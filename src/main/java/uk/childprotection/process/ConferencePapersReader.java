@@ -41,7 +41,7 @@ class ConferencePapersReader {
                 invitations.of(id),
                 seen.colleague(booking.chair()),
                 seen.colleague(booking.minuteTaker()),
-                seen.colleague(file.family().socialWorker()),
+                seen.socialWorker(file),
                 dueOn(conference, LimitName.SOCIAL_WORK_REPORT_INITIAL),
                 dueOn(conference, LimitName.AGENCY_REPORT_INITIAL));
     }

@@ -1,5 +1,6 @@
 package uk.childprotection.process;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -29,8 +30,14 @@ class ConferencePreparationTasks {
     }
 
     @Bean
-    JavaDelegate writeInvitations(ConferencePapersReader papers, InvitationLetters invitations, Letters letters) {
-        return execution -> write(execution, letters, invitations.to(papers.read(conference(execution))));
+    JavaDelegate writeInvitations(
+            ConferencePapersReader reader, InvitationLetters invitations, ColleagueNotices notices, Letters letters) {
+        return execution -> {
+            ConferencePapers papers = reader.read(conference(execution));
+            List<LetterOrder> orders = new ArrayList<>(invitations.to(papers));
+            orders.addAll(notices.booked(papers));
+            write(execution, letters, orders);
+        };
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import uk.childprotection.conference.Conference;
 import uk.childprotection.conference.ConferenceId;
 import uk.childprotection.conference.Conferences;
+import uk.childprotection.conference.Rebooking;
 import uk.childprotection.correspondence.LetterOrder;
 import uk.childprotection.correspondence.Letters;
 
@@ -28,16 +29,19 @@ class RebookConferenceTasks {
             Conferences conferences,
             BookingLimits limits,
             MovedDates dates,
-            ConferencePapersReader papers,
+            ConferencePapersReader reader,
             RebookingLetters rebookings,
+            ColleagueNotices colleagues,
             LateBookingLetters lateBookings,
             Letters letters) {
         return execution -> {
             ConferenceId id = ConferencePreparationTasks.conference(execution);
             Conference moved = conferences.find(id);
             dates.move(execution, limits.moved(moved));
-            List<LetterOrder> orders = new ArrayList<>(
-                    rebookings.about(papers.read(id), conferences.rebookings(id).get(0)));
+            Rebooking rebooking = conferences.rebookings(id).get(0);
+            ConferencePapers papers = reader.read(id);
+            List<LetterOrder> orders = new ArrayList<>(rebookings.about(papers, rebooking));
+            orders.addAll(colleagues.moved(papers, rebooking.wasOn()));
             orders.addAll(lateBookings.about(moved));
             ConferencePreparationTasks.write(execution, letters, orders);
         };

@@ -439,6 +439,25 @@ final class SampleLetters {
                 "late-booking",
                 LetterOrder.of(
                         MANAGER, new LateBookingNotice(LocalDate.of(2026, 3, 26), LocalDate.of(2026, 3, 23), 3)));
+        letters.put(
+                "conference-notice-booked",
+                LetterOrder.of(
+                        MANAGER,
+                        new ConferenceNotice(ConferenceNotice.News.BOOKED, CONFERENCE, null, "the minute taker")));
+        letters.put(
+                "conference-notice-moved",
+                LetterOrder.of(
+                        MANAGER,
+                        new ConferenceNotice(
+                                ConferenceNotice.News.MOVED,
+                                CONFERENCE,
+                                LocalDate.of(2026, 3, 18),
+                                "the social worker")));
+        letters.put(
+                "conference-notice-cancelled",
+                LetterOrder.of(
+                        MANAGER,
+                        new ConferenceNotice(ConferenceNotice.News.CANCELLED, CONFERENCE, null, "the social worker")));
     }
 
     private static DecisionLetter.ToFamily noPlan() {

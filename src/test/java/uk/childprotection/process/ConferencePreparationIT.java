@@ -116,7 +116,7 @@ class ConferencePreparationIT {
 
         assertThat(letters.ofFamily(preparation.family))
                 .extracting(letter -> letter.to().id())
-                .containsExactlyInAnyOrder("C1", "A1", "A2", "P1", "P2", "P3");
+                .containsExactlyInAnyOrder("C1", "A1", "A2", "P1", "P2", "P3", "user:chloe", "user:amir", "user:sade");
         assertThat(letters.html(to("A1").id()))
                 .contains("Chloe Casebook", "PC Rowan Example", "Amber is often scared at home.");
         assertThat(letters.html(to("P1").id())).contains("Friday 13 March 2026");

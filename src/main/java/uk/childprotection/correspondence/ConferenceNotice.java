@@ -1,0 +1,36 @@
+package uk.childprotection.correspondence;
+
+import java.time.LocalDate;
+
+/**
+ * Colleagues who have a part in a conference are told that it is booked, moved or cancelled. Names nobody of the family; the reason is
+ * read in the case file.
+ *
+ * @param conference when and where it is held, or was to be held when it is cancelled
+ * @param wasOn the day from which it was moved; {@code null} when it was not
+ * @param part what the reader does, completing "You are ...": "the minute taker"
+ */
+public record ConferenceNotice(News news, ConferenceFacts conference, LocalDate wasOn, String part)
+        implements LetterContent {
+
+    /** What has happened. */
+    public enum News {
+        BOOKED,
+        MOVED,
+        CANCELLED
+    }
+
+    public ConferenceNotice {
+        Required.value(news, "What has happened to the conference");
+        Required.value(conference, "The conference");
+        part = Required.text(part, "The part of the reader");
+        if ((news == News.MOVED) != (wasOn != null)) {
+            throw new IllegalArgumentException("A conference that was moved, and no other, was to be on another day");
+        }
+    }
+
+    @Override
+    public LetterKind kind() {
+        return LetterKind.CONFERENCE_NOTICE;
+    }
+}
