@@ -1,8 +1,10 @@
 package uk.childprotection.process;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.childprotection.casefile.Adult;
@@ -16,10 +18,11 @@ import uk.childprotection.casefile.Professional;
 import uk.childprotection.casefile.ReferralDetails;
 import uk.childprotection.casefile.Relation;
 import uk.childprotection.casefile.RelationKind;
-import uk.childprotection.deadline.LondonTime;
 
 /** The family as the tables of a form show it. */
 final class FamilyTables {
+
+    private static final DateTimeFormatter BIRTHDAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private FamilyTables() {}
 
@@ -82,12 +85,12 @@ final class FamilyTables {
 
     private static String born(Child child, LocalDate today) {
         if (child.isUnborn()) {
-            return "Expected on " + LondonTime.inWords(child.details().expectedOn());
+            return "Expected on " + BIRTHDAY.format(child.details().expectedOn());
         }
         int years = child.ageOn(today);
         return "%s, %s"
                 .formatted(
-                        LondonTime.inWords(child.details().dateOfBirth()),
+                        BIRTHDAY.format(child.details().dateOfBirth()),
                         switch (years) {
                             case 0 -> "under 1";
                             case 1 -> "1 year";

@@ -509,7 +509,7 @@ class EnquiryRefusalsIT {
                 bad(
                         "continuing risk without a plan",
                         answers -> answers.with("interimSafetyPlan", ""),
-                        "A child is at continuing risk: “Interim safety plan” must say how the children are kept safe until the conference."),
+                        "“Interim safety plan” needs an answer."),
                 bad(
                         "what a conference decides",
                         answers -> answers.with("next", "CLOSE"),
