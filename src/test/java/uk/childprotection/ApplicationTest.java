@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -13,7 +14,7 @@ import uk.childprotection.process.Desks;
 /**
  * A test of the whole application with its engine, its demonstration's people and a server on a free port. Jobs and timers
  * run when the test says so, the rooms' clock stands still (see {@link TestClock}), the database is the one of
- * {@link TestDatabase}. Tests share the application: each opens families of its own.
+ * {@link TestDatabase}. Tests share the application: each opens families of its own, and each class leaves no task behind.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -27,4 +28,5 @@ import uk.childprotection.process.Desks;
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestClock.class, Desks.class})
+@ExtendWith(ClearedDesks.class)
 public @interface ApplicationTest {}

@@ -93,6 +93,15 @@ public class Desks {
                 .forEach(job -> management.executeJob(job.getId()));
     }
 
+    /** Ends whatever still runs, for all families. */
+    public void clear() {
+        runtime.createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(
+                        instance -> runtime.deleteProcessInstance(instance.getId(), "The tests are over.", true, true));
+    }
+
     private List<Job> messages(FamilyReference family) {
         return instances(family).stream()
                 .flatMap(instance ->
