@@ -124,6 +124,10 @@ final class AnswerCheck {
         if (question.isList()) {
             return rows(question, answer.isMissingNode() ? JsonNodeFactory.instance.arrayNode() : answer, shown);
         }
+        if (question.isList()) {
+            // A list without rows is not sent at all.
+            return rows(question, answer.isMissingNode() ? JsonNodeFactory.instance.arrayNode() : answer, shown);
+        }
         if (answer.isMissingNode()) {
             problems.add(named(question, where) + " is missing. Please open the form again.");
             return JsonNodeFactory.instance.nullNode();
