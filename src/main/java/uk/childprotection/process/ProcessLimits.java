@@ -2,7 +2,6 @@ package uk.childprotection.process;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
@@ -38,13 +37,6 @@ class ProcessLimits {
         return limit;
     }
 
-    /** As {@link #open(FormContext, LimitVariables, LimitName, String, LocalDate)}, from a task bean. */
-    Limit open(VariableScope scope, LimitVariables variables, LimitName name, String subject, LocalDate countedFrom) {
-        Limit limit = limits.open(Variables.CASE_REFERENCE.in(scope), name, subject, countedFrom);
-        tell(scope, variables, limit);
-        return limit;
-    }
-
     /** Gives the family's case a limit of which another process will be told; see {@link #variables}. */
     Limit open(FamilyReference family, LimitName name, String subject, LocalDate countedFrom) {
         return limits.open(family.value(), name, subject, countedFrom);
@@ -56,11 +48,6 @@ class ProcessLimits {
                 variables.id().name(), limit.id().toString(),
                 variables.warnOn().name(), limit.due().warnAt(),
                 variables.dueOn().name(), limit.due().dueAt());
-    }
-
-    /** The limit that the process was given by these variables; nothing when it was given none. */
-    Optional<Limit> find(FormContext context, LimitVariables variables) {
-        return context.find(variables.id()).map(this::registered);
     }
 
     /** The limit that the process was given by these variables; fails when it was given none. */
@@ -78,33 +65,9 @@ class ProcessLimits {
         limits.met(of(context, variables).id(), on);
     }
 
-    /** As {@link #met(FormContext, LimitVariables, LocalDate)}, from a task bean. */
-    void met(VariableScope scope, LimitVariables variables, LocalDate on) {
-        limits.met(of(scope, variables).id(), on);
-    }
-
     /** Notes that the limit does not apply any more. */
     void close(FormContext context, LimitVariables variables) {
         limits.close(of(context, variables).id());
-    }
-
-    /** As {@link #close(FormContext, LimitVariables)}, from a task bean. */
-    void close(VariableScope scope, LimitVariables variables) {
-        limits.close(of(scope, variables).id());
-    }
-
-    /** Moves a limit that is counted back from a meeting when the meeting moves. */
-    Limit recount(FormContext context, LimitVariables variables, LocalDate countedFrom) {
-        Limit limit = limits.recount(of(context, variables).id(), countedFrom);
-        tell(context, variables, limit);
-        return limit;
-    }
-
-    /** As {@link #recount(FormContext, LimitVariables, LocalDate)}, from a task bean. */
-    Limit recount(VariableScope scope, LimitVariables variables, LocalDate countedFrom) {
-        Limit limit = limits.recount(of(scope, variables).id(), countedFrom);
-        tell(scope, variables, limit);
-        return limit;
     }
 
     private Limit registered(String id) {
@@ -116,11 +79,5 @@ class ProcessLimits {
         context.set(variables.id(), limit.id().toString());
         context.set(variables.warnOn(), limit.due().warnAt());
         context.set(variables.dueOn(), limit.due().dueAt());
-    }
-
-    private static void tell(VariableScope scope, LimitVariables variables, Limit limit) {
-        variables.id().set(scope, limit.id().toString());
-        variables.warnOn().set(scope, limit.due().warnAt());
-        variables.dueOn().set(scope, limit.due().dueAt());
     }
 }

@@ -24,6 +24,8 @@ import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.FamilyStatus;
 import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.casefile.RelationKind;
+import uk.childprotection.conference.Conference;
+import uk.childprotection.conference.ConferenceKind;
 import uk.childprotection.conference.Conferences;
 import uk.childprotection.correspondence.Letter;
 import uk.childprotection.correspondence.LetterKind;
@@ -282,6 +284,35 @@ class SectionFortySevenIT {
         assertThat(conferences.running(family)).isEmpty();
         assertThat(limits.standing(limit(family, LimitName.INITIAL_CONFERENCE))).isEqualTo(Standing.CLOSED);
         assertThat(letterTo(family, "A1")).contains("We do not need to hold a child protection conference.");
+    }
+
+    @Test
+    void callsNoSecondConferenceForAFamilyThatWaitsForOne() {
+        var family = withOutcome(EnquiryAnswers.continuingRisk());
+        var waiting = conferences.call(family, ConferenceKind.INITIAL, "another enquiry", MONDAY.plusWeeks(1));
+
+        desks.of("tara").complete(family, "Activity_ApproveOutcome", EnquiryAnswers.approval());
+
+        assertThat(conferences.ofFamily(family)).extracting(Conference::id).containsExactly(waiting);
+        assertThat(limits.standing(limit(family, LimitName.INITIAL_CONFERENCE))).isEqualTo(Standing.CLOSED);
+    }
+
+    @Test
+    void handsTheLimitForBookingOverToWhoeverItBelongsTo() {
+        var family = withOutcome(EnquiryAnswers.continuingRisk());
+        desks.of("tara").complete(family, "Activity_ApproveOutcome", EnquiryAnswers.approval());
+        clock.goTo(MONDAY.plusDays(2));
+
+        desks.fireTimer(family, "Event_BookingLimitPassed");
+        desks.runJobs(family);
+
+        assertThat(letters.ofFamily(family))
+                .filteredOn(letter -> letter.kind() == LetterKind.LIMIT_PASSED)
+                .extracting(letter -> letter.to().id())
+                .containsExactlyInAnyOrder("user:alma", "user:amir", "user:simon", "user:sunita");
+        desks.of("alma").complete(family, "Activity_ExplainLateness", EnquiryAnswers.lateness());
+        assertThat(limit(family, LimitName.BOOKING_REQUEST).lateReasonBy()).isEqualTo("alma");
+        assertThat(desks.hasTask(family, "Activity_BookConference")).isTrue();
     }
 
     @Test
