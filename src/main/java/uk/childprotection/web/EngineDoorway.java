@@ -8,7 +8,7 @@ import org.springframework.core.Ordered;
 import uk.childprotection.process.FormRequest;
 import uk.childprotection.process.SignedIn;
 
-/** Puts the door behind the sign-in of the engine's web applications and before the engine. */
+/** Puts the door behind the sign-in of the engine's web applications and before the engine, and the policy around their pages. */
 @Configuration(proxyBeanMethods = false)
 class EngineDoorway {
 
@@ -18,6 +18,14 @@ class EngineDoorway {
                 new FilterRegistrationBean<>(new EngineDoor(new EngineEndpoints(), signedIn, formRequest, json));
         registration.addUrlPatterns("/camunda/api/engine/*");
         registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<PagePolicy> pagePolicy() {
+        FilterRegistrationBean<PagePolicy> registration = new FilterRegistrationBean<>(new PagePolicy());
+        registration.addUrlPatterns("/camunda/app/*");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
 }
