@@ -72,6 +72,11 @@ public class Desks {
                 > 0;
     }
 
+    /** Whether every process of a family has come to its end. */
+    public boolean isDone(FamilyReference family) {
+        return instances(family).isEmpty();
+    }
+
     /** Runs the jobs of a family that are not timers until there are none: what the job executor does in its own time. */
     public void runJobs(FamilyReference family) {
         for (List<Job> due = messages(family); !due.isEmpty(); due = messages(family)) {

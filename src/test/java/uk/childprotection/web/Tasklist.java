@@ -1,5 +1,6 @@
 package uk.childprotection.web;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -16,6 +17,12 @@ import java.util.stream.IntStream;
 final class Tasklist implements AutoCloseable {
 
     private static final String PASSWORD = "Conference-2026";
+    private static final Pattern DATE = Pattern.compile("\\d\\d/\\d\\d/\\d{4}");
+
+    /** A date field once its calendar is in place, which clears what was typed before. */
+    private static final String CALENDAR = "input.flatpickr-input";
+
+    private static final String OTHER_LIST = "Due this week";
     private static final Pattern REFERENCE = Pattern.compile("CP-\\d{4}-\\d+");
     private static final String OBJECTIONS = ".fjs-form-field-error, .page-notifications .alert-danger";
 
@@ -62,15 +69,19 @@ final class Tasklist implements AutoCloseable {
         return this;
     }
 
-    /** Shows one of the lists of tasks. */
+    /** Shows one of the lists of tasks as it is now, by way of another list, for a list that is shown is not read again. */
     Tasklist list(String name) {
-        page.reload();
-        page.locator(".task-filter", new Page.LocatorOptions().setHasText(name))
-                .locator("h4 a")
-                .first()
-                .click();
+        choose(name.equals(OTHER_LIST) ? "My tasks" : OTHER_LIST);
+        choose(name);
         page.waitForSelector("li.task");
         return this;
+    }
+
+    private void choose(String list) {
+        Locator link = page.locator(".task-filter", new Page.LocatorOptions().setHasText(list))
+                .locator("h4 a")
+                .first();
+        page.waitForResponse(response -> response.url().matches(".*/filter/[^/]+/list.*"), link::click);
     }
 
     /** Opens a task from the list that is shown. */
@@ -110,7 +121,8 @@ final class Tasklist implements AutoCloseable {
 
     /** Types into the field of a question in this row of its list, counted from one. */
     Tasklist answer(String question, int row, String text) {
-        Locator input = fields(question).nth(row - 1).locator("input, textarea").first();
+        String box = DATE.matcher(text).matches() ? CALENDAR : "input, textarea";
+        Locator input = fields(question).nth(row - 1).locator(box).first();
         input.fill(text);
         input.blur();
         return this;
@@ -124,17 +136,20 @@ final class Tasklist implements AutoCloseable {
     /** Chooses one of the answers offered in this row of the question's list. */
     Tasklist choose(String question, int row, String option) {
         Locator field = fields(question).nth(row - 1);
-        if (field.locator(".fjs-select-display, .fjs-input-group .fjs-select-display")
-                        .count()
-                > 0) {
+        field.waitFor();
+        if (field.locator(".fjs-select-display").count() > 0) {
             field.locator(".fjs-input-group").first().click();
             offered(option).click();
         } else {
-            field.getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
-                    .first()
-                    .check();
+            labelled(field, option).check();
         }
         return this;
+    }
+
+    /** The circle or box with just these words beside it, else the first that has them. */
+    private static Locator labelled(Locator field, String option) {
+        Locator exact = field.getByLabel(option, new Locator.GetByLabelOptions().setExact(true));
+        return exact.count() > 0 ? exact.first() : field.getByLabel(option).first();
     }
 
     /** The option of the open select: the one with just these words, else the first that has them. */
@@ -231,12 +246,9 @@ final class Tasklist implements AutoCloseable {
                 .click();
     }
 
-    /** The notices that Tasklist lays over the button. */
+    /** Takes away the notices that Tasklist lays over the button; some go by themselves while one looks. */
     private void closeNotices() {
-        Locator close = page.locator(".page-notifications .close");
-        while (close.count() > 0) {
-            close.first().click();
-        }
+        page.evaluate("document.querySelectorAll('.page-notifications .close').forEach(notice => notice.click())");
     }
 
     /** Waits until these words can be read. */
@@ -248,6 +260,17 @@ final class Tasklist implements AutoCloseable {
     /** Whether these words can be read anywhere on the page. */
     boolean sees(String words) {
         return page.getByText(words).all().stream().anyMatch(Locator::isVisible);
+    }
+
+    /**
+     * What bars people from the open form, as axe-core finds it. Left out is what form-js itself draws and no form can change: its
+     * colours.
+     */
+    List<String> inaccessible() {
+        return new AxeBuilder(page)
+                .include(".fjs-container").disableRules(List.of("color-contrast")).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+                        .toList();
     }
 
     /** What stands in the field of a question. */
