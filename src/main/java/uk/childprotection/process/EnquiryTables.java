@@ -1,12 +1,10 @@
 package uk.childprotection.process;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.PersonNumber;
-import uk.childprotection.casefile.Referral;
 import uk.childprotection.casefile.ReferralDetails;
 import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.enquiry.AdultSpokenTo;
@@ -34,7 +32,7 @@ final class EnquiryTables {
     static ReferralDetails referralOf(Enquiry enquiry, FamilyFile file) {
         return file.referrals().stream()
                 .filter(referral -> !referral.recordedAt().isAfter(enquiry.openedAt()))
-                .max(Comparator.comparing(Referral::recordedAt))
+                .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new IllegalStateException("The enquiry " + enquiry.id() + " has no referral."))
                 .details();
     }

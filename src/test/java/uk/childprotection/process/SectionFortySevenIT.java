@@ -336,12 +336,19 @@ class SectionFortySevenIT {
         var family = start(concern());
         desks.of("tara").complete(family, "Activity_HoldStrategyDiscussion", EnquiryAnswers.noEnquiryDecided());
 
-        var again = desks.of("sade").start("section-47-enquiry", EnquiryAnswers.concernAbout(family.value()));
+        clock.goTo(MONDAY.plusDays(1));
+        var again = desks.of("sade")
+                .start(
+                        "section-47-enquiry",
+                        EnquiryAnswers.concernAbout(family.value()).with("reported", "Another invented report."));
 
         assertThat(again).isEqualTo(family);
         assertThat(families.find(family).referrals()).hasSize(2);
         assertThat(families.family(family).status()).isEqualTo(FamilyStatus.ENQUIRY);
         assertThat(enquiries.ofFamily(family)).hasSize(2);
+        var task = desks.task(family, "Activity_HoldStrategyDiscussion");
+        desks.of("tara").claim(task);
+        assertThat(desks.of("tara").read(task).path("referral").toString()).contains("Another invented report.");
     }
 
     @Test
