@@ -8,16 +8,22 @@ import org.springframework.core.Ordered;
 import uk.childprotection.process.FormRequest;
 import uk.childprotection.process.SignedIn;
 
-/** Puts the door behind the sign-in of the engine's web applications and before the engine, and the policy around their pages. */
+/**
+ * Puts the door behind the sign-in of the engine's web applications and before the engine. A filter that is named for a servlet comes after
+ * all that are named for a path, as those of the sign-in are; in any other place the door would not know who comes. The policy of the
+ * engine's pages goes around everything.
+ */
 @Configuration(proxyBeanMethods = false)
 class EngineDoorway {
+
+    /** As the engine's web application calls its servlet for {@code /camunda/api/engine/}. */
+    private static final String ENGINE = "Engine Api";
 
     @Bean
     FilterRegistrationBean<EngineDoor> engineDoor(SignedIn signedIn, FormRequest formRequest, ObjectMapper json) {
         FilterRegistrationBean<EngineDoor> registration =
                 new FilterRegistrationBean<>(new EngineDoor(new EngineEndpoints(), signedIn, formRequest, json));
-        registration.addUrlPatterns("/camunda/api/engine/*");
-        registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+        registration.addServletNames(ENGINE);
         return registration;
     }
 
