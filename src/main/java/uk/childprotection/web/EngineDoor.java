@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,10 +50,8 @@ class EngineDoor extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Set<uk.childprotection.access.Role> roles =
-                signedIn.person().map(Person::roles).orElse(Set.of());
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (!endpoints.open(request.getMethod(), path, roles)) {
+        if (!open(request.getMethod(), path)) {
             refuse(response, HttpServletResponse.SC_FORBIDDEN, "This is not offered here: " + endpoints.instead(path));
         } else if (endpoints.submitsForm(request.getMethod(), path)) {
             submit(request, response, chain);
@@ -61,6 +60,13 @@ class EngineDoor extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private boolean open(String method, String path) {
+        Optional<Person> person = signedIn.person();
+        return endpoints.open(method, path, person.map(Person::roles).orElse(Set.of()))
+                || person.filter(own -> endpoints.ownPassword(method, path, own.id()))
+                        .isPresent();
     }
 
     private void submit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

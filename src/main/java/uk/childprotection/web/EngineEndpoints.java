@@ -2,6 +2,7 @@ package uk.childprotection.web;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.childprotection.access.Role;
 
@@ -20,7 +21,8 @@ final class EngineEndpoints {
     private static final Pattern QUERY = Pattern.compile(API
             + "/(filter" + ID + "/(list|singleResult|count)"
             + "|(task|process-instance|variable-instance|job|incident|execution|external-task|event-subscription"
-            + "|history/[a-z-]+|modification|decision-definition|batch)(/count)?"
+            + "|history/(activity-instance|detail|external-task-log|job-log|process-instance|task|variable-instance))"
+            + "(/count)?"
             + "|process-instance/statistics"
             + "|process-definition" + ID + "/statistics"
             + "|identity/password-policy)/?");
@@ -29,6 +31,8 @@ final class EngineEndpoints {
             API + "/(task" + ID + "|process-definition" + ID + "|process-definition/key" + ID + ")/submit-form/?");
 
     private static final Pattern TAKE_ON = Pattern.compile(API + "/task" + ID + "/(claim|unclaim)/?");
+
+    private static final Pattern OWN_PASSWORD = Pattern.compile(API + "/user/([^/]+)/credentials/?");
 
     private static final Pattern OVERSIGHT = Pattern.compile(API + "/job(-definition)?(" + ID + ")?/retries/?");
 
@@ -53,6 +57,12 @@ final class EngineEndpoints {
         return roles.contains(Role.ADMINISTRATOR)
                 && ADMINISTRATION.matcher(path).matches()
                 && !NOTES.matcher(path).matches();
+    }
+
+    /** Whether the request changes this person's own password. */
+    boolean ownPassword(String method, String path, String personId) {
+        Matcher password = OWN_PASSWORD.matcher(path);
+        return method.equals("PUT") && password.matches() && password.group(1).equals(personId);
     }
 
     /** Whether the request submits a form. */
