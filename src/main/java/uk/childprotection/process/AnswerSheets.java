@@ -34,6 +34,9 @@ import uk.childprotection.process.form.AnswersInWords;
 @Service
 public class AnswerSheets {
 
+    /** What the id of a colleague begins with where people of the file can be chosen too. */
+    private static final String COLLEAGUE = "user:";
+
     private static final JsonNode NO_FORM = MissingNode.getInstance();
 
     private final HistoryService history;
@@ -70,7 +73,8 @@ public class AnswerSheets {
         try {
             return file.nameOf(PersonNumber.parse(value));
         } catch (Refusal noNumber) {
-            return people.find(value).map(Person::name).orElse(value);
+            String id = value.startsWith(COLLEAGUE) ? value.substring(COLLEAGUE.length()) : value;
+            return people.find(id).map(Person::name).orElse(value);
         }
     }
 
