@@ -11,7 +11,7 @@ public enum Participation implements Coded {
     PN4("There, and did not convey views"),
     PN5("Not there, and briefed an advocate to speak"),
     PN6("Not there, and sent views"),
-    PN7("Not there, and views were not conveyed");
+    PN7("Not there, and views not conveyed");
 
     /** Children under this age have a code of their own. */
     static final int FIRST_AGE = 4;

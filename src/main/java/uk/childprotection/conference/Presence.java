@@ -9,7 +9,7 @@ public enum Presence implements Coded {
     APOLOGIES("Sent apologies"),
     ABSENT("Did not come"),
     EXCLUDED("Kept out of all of it"),
-    NOT_INVITED("Not invited and not there");
+    NOT_INVITED("Not invited");
 
     private final String label;
 

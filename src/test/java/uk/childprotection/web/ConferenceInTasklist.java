@@ -20,7 +20,7 @@ final class ConferenceInTasklist {
     void open(Tasklist chair) {
         chair.list("My tasks").open("Open conference", family.reference());
         for (int row : CHILDREN) {
-            chair.choose("Present?", row, "Not invited and not there");
+            chair.choose("Present?", row, "Not invited");
         }
         for (int row : List.of(MOTHER, SOCIAL_WORKER, 7, 8, 9, 10)) {
             chair.choose("Present?", row, "Came");
@@ -39,8 +39,8 @@ final class ConferenceInTasklist {
     void decide(Tasklist chair) {
         chair.list("My tasks")
                 .open("Record decisions", family.reference())
-                .chooseAll("Has the child suffered significant harm?", "Yes")
-                .chooseAll("Is the child likely to suffer significant harm?", "Yes")
+                .chooseAll("Has suffered significant harm?", "Yes")
+                .chooseAll("Likely to suffer significant harm?", "Yes")
                 .answerAll("In their own words", family.words("It has to stop"))
                 .answerAll("The family’s views", family.words("They worry"))
                 .answerAll("The child’s own views", family.words("It should be calm"))
