@@ -27,7 +27,7 @@ public record ChildDecision(
         String childsViews,
         boolean suffered,
         boolean likely,
-        ChildOutcome outcome,
+        PlanDecision outcome,
         AbuseCategory category,
         String reasons,
         FollowUp follows,
@@ -35,7 +35,7 @@ public record ChildDecision(
         PersonNumbers withheldFrom) {
 
     static ChildDecision of(ConferenceId conference, DecisionsTaken.ForChild taken) {
-        boolean plan = taken.decision() == ChildOutcome.PLAN;
+        boolean plan = taken.decision() == PlanDecision.PLAN;
         return new ChildDecision(
                 UUID.randomUUID(),
                 conference,
@@ -54,7 +54,7 @@ public record ChildDecision(
 
     /** Whether the child has a child protection plan from now on. */
     public boolean isPlan() {
-        return outcome == ChildOutcome.PLAN;
+        return outcome == PlanDecision.PLAN;
     }
 
     /** Never the words: they would reach a log. */

@@ -67,7 +67,7 @@ record DecisionRules(FamilyFile file, List<Attendance> attendance) {
             throw new Refusal("The conclusion and the decision need an answer for %s.".formatted(child));
         }
         requireWords(taken.reasons(), "Reasons", child);
-        if (taken.decision() == ChildOutcome.PLAN) {
+        if (taken.decision() == PlanDecision.PLAN) {
             checkPlan(taken);
         } else {
             checkNoPlan(taken);

@@ -46,7 +46,7 @@ public record DecisionsTaken(
             String childsViews,
             YesNo suffered,
             YesNo likely,
-            ChildOutcome decision,
+            PlanDecision decision,
             AbuseCategory category,
             String reasons,
             FollowUp follows,

@@ -3,13 +3,13 @@ package uk.childprotection.conference;
 import uk.childprotection.casefile.Coded;
 
 /** What a conference decided for one child. */
-public enum ChildOutcome implements Coded {
+public enum PlanDecision implements Coded {
     PLAN("Child protection plan"),
     NO_PLAN("No child protection plan");
 
     private final String label;
 
-    ChildOutcome(String label) {
+    PlanDecision(String label) {
         this.label = label;
     }
 

@@ -175,9 +175,9 @@ class ConferenceDayIT {
         assertThat(found.decisions())
                 .extracting(ChildDecision::child, ChildDecision::outcome, ChildDecision::category)
                 .containsExactly(
-                        tuple(PersonNumber.child(1), ChildOutcome.PLAN, AbuseCategory.NEG),
-                        tuple(PersonNumber.child(2), ChildOutcome.PLAN, AbuseCategory.EMO),
-                        tuple(PersonNumber.child(3), ChildOutcome.NO_PLAN, null));
+                        tuple(PersonNumber.child(1), PlanDecision.PLAN, AbuseCategory.NEG),
+                        tuple(PersonNumber.child(2), PlanDecision.PLAN, AbuseCategory.EMO),
+                        tuple(PersonNumber.child(3), PlanDecision.NO_PLAN, null));
         assertThat(found.views()).hasSize(10);
         assertThat(found.dissents())
                 .singleElement()

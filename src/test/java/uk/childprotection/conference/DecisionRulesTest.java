@@ -88,7 +88,7 @@ class DecisionRulesTest {
                                 "Calm.",
                                 YesNo.YES,
                                 YesNo.YES,
-                                ChildOutcome.PLAN,
+                                PlanDecision.PLAN,
                                 AbuseCategory.NEG,
                                 "Meals.",
                                 null,
@@ -102,7 +102,7 @@ class DecisionRulesTest {
                                 null,
                                 YesNo.YES,
                                 YesNo.YES,
-                                ChildOutcome.PLAN,
+                                PlanDecision.PLAN,
                                 AbuseCategory.NEG,
                                 "Meals.",
                                 null,
@@ -116,7 +116,7 @@ class DecisionRulesTest {
                                 "Calm.",
                                 YesNo.NO,
                                 YesNo.NO,
-                                ChildOutcome.NO_PLAN,
+                                PlanDecision.NO_PLAN,
                                 null,
                                 "",
                                 FollowUp.NOTHING,
@@ -124,7 +124,7 @@ class DecisionRulesTest {
                         "“Reasons” needs an answer for C1."),
                 refused(
                         "no conclusion",
-                        it -> it.child("C1", null, YesNo.YES, ChildOutcome.PLAN, AbuseCategory.NEG, null, null),
+                        it -> it.child("C1", null, YesNo.YES, PlanDecision.PLAN, AbuseCategory.NEG, null, null),
                         "The conclusion and the decision need an answer for C1."),
                 refused(
                         "no decision",
@@ -136,12 +136,12 @@ class DecisionRulesTest {
                         "“Category” needs an answer for C1: a plan is made under one."),
                 refused(
                         "a plan without harm",
-                        it -> it.child("C1", YesNo.NO, YesNo.NO, ChildOutcome.PLAN, AbuseCategory.NEG, null, null),
+                        it -> it.child("C1", YesNo.NO, YesNo.NO, PlanDecision.PLAN, AbuseCategory.NEG, null, null),
                         "A child protection plan for C1 needs significant harm, suffered or likely: correct the conclusion or the decision."),
                 refused(
                         "no plan although harm is likely",
                         it -> it.child(
-                                "C1", YesNo.YES, YesNo.YES, ChildOutcome.NO_PLAN, null, FollowUp.EARLY_HELP, "Help."),
+                                "C1", YesNo.YES, YesNo.YES, PlanDecision.NO_PLAN, null, FollowUp.EARLY_HELP, "Help."),
                         "C1 is likely to suffer significant harm and needs a child protection plan: correct the conclusion or the decision."),
                 refused(
                         "no plan and nothing said to follow",
@@ -149,7 +149,7 @@ class DecisionRulesTest {
                         "“What follows instead” needs an answer for C1."),
                 refused(
                         "no plan and no words on the help",
-                        it -> it.child("C1", YesNo.NO, YesNo.NO, ChildOutcome.NO_PLAN, null, FollowUp.EARLY_HELP, " "),
+                        it -> it.child("C1", YesNo.NO, YesNo.NO, PlanDecision.NO_PLAN, null, FollowUp.EARLY_HELP, " "),
                         "“That help in words” needs an answer for C1."),
                 refused(
                         "a dissent of somebody who was not there",
@@ -181,14 +181,14 @@ class DecisionRulesTest {
     void leavesTheChairTheChoiceWhenHarmWasSufferedButIsNotLikely() {
         assertThatNoException()
                 .isThrownBy(() -> check(
-                        decided().child("C1", YesNo.YES, YesNo.NO, ChildOutcome.PLAN, AbuseCategory.PHY, null, null)));
+                        decided().child("C1", YesNo.YES, YesNo.NO, PlanDecision.PLAN, AbuseCategory.PHY, null, null)));
         assertThatNoException()
                 .isThrownBy(() -> check(decided()
                         .child(
                                 "C1",
                                 YesNo.YES,
                                 YesNo.NO,
-                                ChildOutcome.NO_PLAN,
+                                PlanDecision.NO_PLAN,
                                 null,
                                 FollowUp.CHILD_IN_NEED,
                                 "Visits.")));
@@ -221,7 +221,7 @@ class DecisionRulesTest {
                 "Calm.",
                 true,
                 follows == null,
-                follows == null ? ChildOutcome.PLAN : ChildOutcome.NO_PLAN,
+                follows == null ? PlanDecision.PLAN : PlanDecision.NO_PLAN,
                 follows == null ? AbuseCategory.NEG : null,
                 "Meals.",
                 follows,

@@ -44,18 +44,18 @@ public final class DecisionsTakenBuilder {
     }
 
     public DecisionsTakenBuilder plan(String child, AbuseCategory category) {
-        return child(child, YesNo.YES, YesNo.YES, ChildOutcome.PLAN, category, null, null);
+        return child(child, YesNo.YES, YesNo.YES, PlanDecision.PLAN, category, null, null);
     }
 
     public DecisionsTakenBuilder noPlan(String child, FollowUp follows) {
-        return child(child, YesNo.NO, YesNo.NO, ChildOutcome.NO_PLAN, null, follows, "A midwife visits every week.");
+        return child(child, YesNo.NO, YesNo.NO, PlanDecision.NO_PLAN, null, follows, "A midwife visits every week.");
     }
 
     public DecisionsTakenBuilder child(
             String child,
             YesNo suffered,
             YesNo likely,
-            ChildOutcome outcome,
+            PlanDecision outcome,
             AbuseCategory category,
             FollowUp follows,
             String support) {
@@ -78,7 +78,7 @@ public final class DecisionsTakenBuilder {
             String childsViews,
             YesNo suffered,
             YesNo likely,
-            ChildOutcome outcome,
+            PlanDecision outcome,
             AbuseCategory category,
             String reasons,
             FollowUp follows,
