@@ -1,36 +1,43 @@
 package uk.childprotection.process;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.conference.ConferenceId;
-import uk.childprotection.correspondence.LetterBatch;
+import uk.childprotection.conference.Sitting;
+import uk.childprotection.conference.Sittings;
+import uk.childprotection.correspondence.LetterOrder;
+import uk.childprotection.correspondence.Letters;
 
 /** What {@code initial-conference.bpmn} asks of the rooms from the day of the conference on. */
 @Configuration(proxyBeanMethods = false)
 class ConferenceDayTasks {
 
+    /** Tells the new day to everybody invited, to colleagues, and to the safeguarding manager where it lies beyond the limit. */
     @Bean
-    JavaDelegate writeAdjournmentLetters(AdjournmentLetters letters) {
-        return execution -> keep(execution, letters.write(family(execution), conference(execution)));
+    JavaDelegate writeAdjournmentLetters(
+            ConferencePapersReader reader,
+            Sittings sittings,
+            AdjournmentLetters adjournments,
+            ColleagueNotices colleagues,
+            LateBookingLetters lateBookings,
+            Letters letters) {
+        return execution -> {
+            ConferenceId id = ConferencePreparationTasks.conference(execution);
+            Sitting sitting = sittings.last(id).orElseThrow();
+            ConferencePapers papers = reader.read(id);
+            List<LetterOrder> orders = new ArrayList<>(adjournments.about(papers, sitting));
+            orders.addAll(colleagues.moved(papers, sitting.heldOn()));
+            orders.addAll(lateBookings.about(papers.conference()));
+            ConferencePreparationTasks.write(execution, letters, orders);
+        };
     }
 
     @Bean
-    JavaDelegate writeDecisionLetters(DecisionLetters letters) {
-        return execution -> keep(execution, letters.write(family(execution), conference(execution)));
-    }
-
-    private static void keep(DelegateExecution execution, LetterBatch batch) {
-        Variables.LETTER_BATCH.set(execution, batch.id().toString());
-    }
-
-    private static FamilyReference family(DelegateExecution execution) {
-        return FamilyReference.parse(Variables.CASE_REFERENCE.in(execution));
-    }
-
-    private static ConferenceId conference(DelegateExecution execution) {
-        return ConferenceId.parse(Variables.CONFERENCE_ID.in(execution));
+    JavaDelegate writeDecisionLetters(DecisionLetters decisions, Letters letters) {
+        return execution -> ConferencePreparationTasks.write(
+                execution, letters, decisions.about(ConferencePreparationTasks.conference(execution)));
     }
 }

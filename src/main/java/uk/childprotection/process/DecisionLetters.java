@@ -12,12 +12,12 @@ import uk.childprotection.access.People;
 import uk.childprotection.casefile.Adult;
 import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.FamilyFile;
-import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.conference.Attendance;
 import uk.childprotection.conference.Capacity;
 import uk.childprotection.conference.ChildDecision;
 import uk.childprotection.conference.Companion;
+import uk.childprotection.conference.Conference;
 import uk.childprotection.conference.ConferenceId;
 import uk.childprotection.conference.Conferences;
 import uk.childprotection.conference.DecidedConference;
@@ -28,9 +28,7 @@ import uk.childprotection.conference.Invitations;
 import uk.childprotection.conference.Invitee;
 import uk.childprotection.conference.Sittings;
 import uk.childprotection.correspondence.DecisionLetter;
-import uk.childprotection.correspondence.LetterBatch;
 import uk.childprotection.correspondence.LetterOrder;
-import uk.childprotection.correspondence.Letters;
 import uk.childprotection.correspondence.Passage;
 import uk.childprotection.correspondence.Recipient;
 import uk.childprotection.correspondence.ToldDecision;
@@ -55,7 +53,6 @@ class DecisionLetters {
     private final Sittings sittings;
     private final Decisions decisions;
     private final Plans plans;
-    private final Letters letters;
     private final People people;
     private final ConferenceSeen seen;
     private final PlanTold planTold;
@@ -67,7 +64,6 @@ class DecisionLetters {
             Sittings sittings,
             Decisions decisions,
             Plans plans,
-            Letters letters,
             People people,
             ConferenceSeen seen,
             PlanTold planTold) {
@@ -77,26 +73,26 @@ class DecisionLetters {
         this.sittings = sittings;
         this.decisions = decisions;
         this.plans = plans;
-        this.letters = letters;
         this.people = people;
         this.seen = seen;
         this.planTold = planTold;
     }
 
-    LetterBatch write(FamilyReference family, ConferenceId conference) {
+    List<LetterOrder> about(ConferenceId id) {
+        Conference conference = conferences.find(id);
         Facts facts = new Facts(
-                families.find(family),
-                seen.colleague(conferences.find(conference).booked().chair()),
-                decisions.of(conference).orElseThrow(),
-                plans.ofConference(conference.uuid()),
-                sittings.attendance(sittings.last(conference).orElseThrow()),
-                invitations.of(conference));
+                families.find(conference.family()),
+                seen.colleague(conference.booked().chair()),
+                decisions.of(id).orElseThrow(),
+                plans.ofConference(id.uuid()),
+                sittings.attendance(sittings.last(id).orElseThrow()),
+                invitations.of(id));
         List<LetterOrder> orders = new ArrayList<>();
         facts.file().adults().forEach(adult -> toAdult(facts, adult).ifPresent(orders::add));
         facts.invitees().forEach(invitee -> toChild(facts, invitee).ifPresent(orders::add));
         professionals(facts).forEach(number -> orders.add(toProfessional(facts, number)));
         colleagues(facts).forEach(person -> orders.add(toColleague(facts, person)));
-        return letters.write(family, orders);
+        return orders;
     }
 
     private record Facts(

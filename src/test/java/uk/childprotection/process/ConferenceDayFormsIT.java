@@ -214,10 +214,19 @@ class ConferenceDayFormsIT {
 
         assertThat(task("Activity_OpenConference").getDueDate()).isEqualTo(LondonTime.endOf(LocalDate.of(2026, 3, 24)));
         desks.runJobs(conference.family);
-        assertThat(letters()).extracting(Letter::kind).containsOnly(LetterKind.CONFERENCE_ADJOURNED);
         assertThat(letters())
-                .extracting(letter -> letter.to().id())
-                .containsExactly("C1", "A1", "A2", "P1", "P2", "P3");
+                .extracting(Letter::kind, letter -> letter.to().id())
+                .containsExactly(
+                        tuple(LetterKind.CONFERENCE_ADJOURNED, "C1"),
+                        tuple(LetterKind.CONFERENCE_ADJOURNED, "A1"),
+                        tuple(LetterKind.CONFERENCE_ADJOURNED, "A2"),
+                        tuple(LetterKind.CONFERENCE_ADJOURNED, "P1"),
+                        tuple(LetterKind.CONFERENCE_ADJOURNED, "P2"),
+                        tuple(LetterKind.CONFERENCE_ADJOURNED, "P3"),
+                        tuple(LetterKind.CONFERENCE_NOTICE, "user:alma"),
+                        tuple(LetterKind.CONFERENCE_NOTICE, "user:sade"),
+                        tuple(LetterKind.LATE_BOOKING, "user:simon"),
+                        tuple(LetterKind.LATE_BOOKING, "user:sunita"));
         assertThat(letterTo("A2"))
                 .contains("Tuesday 24 March 2026")
                 .contains("The children stay with their grandmother.")
@@ -335,7 +344,7 @@ class ConferenceDayFormsIT {
                 bad(
                         "half a view",
                         form -> row(form, "views", 0).putNull("likely"),
-                        "“Is the child likely to suffer significant harm?”, C1-S1 needs an answer."),
+                        "“Likely to suffer significant harm?”, C1-S1 needs an answer."),
                 bad(
                         "a child missing",
                         form -> form.withArray("/children").remove(1),

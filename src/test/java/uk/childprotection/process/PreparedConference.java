@@ -70,6 +70,8 @@ final class PreparedConference {
                 .getBean(Limits.class)
                 .open(family.value(), LimitName.INITIAL_CONFERENCE, null, DISCUSSED_ON);
         id = book(application.getBean(Conferences.class));
+        List.of(LimitName.SOCIAL_WORK_REPORT_INITIAL, LimitName.AGENCY_REPORT_INITIAL)
+                .forEach(name -> application.getBean(Limits.class).open(family.value(), name, id.value(), TUESDAY));
         clock.goTo(TUESDAY);
         start(application.getBean(RuntimeService.class));
     }
