@@ -104,7 +104,9 @@ class EngineDoor extends OncePerRequestFilter {
         if (formRequest.refusal().isPresent()) {
             return formRequest.refusal().get();
         }
-        if (engineSays.contains("ENGINE-03005") || engineSays.contains("OptimisticLockingException")) {
+        if (engineSays.contains("ENGINE-03005")
+                || engineSays.contains("OptimisticLockingException")
+                || engineSays.contains("Cannot restore state of process instance")) {
             return "Somebody else was faster: they have completed or changed this task while you had it open. "
                     + "Nothing of theirs was overwritten. Please open your list of tasks again.";
         }
