@@ -23,6 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import uk.childprotection.access.Person;
 import uk.childprotection.process.FormRequest;
+import uk.childprotection.process.OpenTasks;
 import uk.childprotection.process.SignedIn;
 
 /**
@@ -35,13 +36,24 @@ class EngineDoor extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(EngineDoor.class);
     private static final int LARGEST_FORM = 2 * 1024 * 1024;
 
+    private static final String SOMEBODY_WAS_FASTER =
+            "Somebody else was faster: they have completed or changed this task while you had it open. "
+                    + "Nothing of theirs was overwritten. Please open your list of tasks again.";
+
     private final EngineEndpoints endpoints;
+    private final OpenTasks openTasks;
     private final SignedIn signedIn;
     private final FormRequest formRequest;
     private final ObjectMapper json;
 
-    EngineDoor(EngineEndpoints endpoints, SignedIn signedIn, FormRequest formRequest, ObjectMapper json) {
+    EngineDoor(
+            EngineEndpoints endpoints,
+            OpenTasks openTasks,
+            SignedIn signedIn,
+            FormRequest formRequest,
+            ObjectMapper json) {
         this.endpoints = endpoints;
+        this.openTasks = openTasks;
         this.signedIn = signedIn;
         this.formRequest = formRequest;
         this.json = json;
@@ -104,11 +116,8 @@ class EngineDoor extends OncePerRequestFilter {
         if (formRequest.refusal().isPresent()) {
             return formRequest.refusal().get();
         }
-        if (engineSays.contains("ENGINE-03005")
-                || engineSays.contains("OptimisticLockingException")
-                || engineSays.contains("Cannot restore state of process instance")) {
-            return "Somebody else was faster: they have completed or changed this task while you had it open. "
-                    + "Nothing of theirs was overwritten. Please open your list of tasks again.";
+        if (engineSays.contains("ENGINE-03005") || engineSays.contains("OptimisticLockingException")) {
+            return SOMEBODY_WAS_FASTER;
         }
         if (engineSays.contains("Cannot find task")) {
             return "This task is completed already, or no longer needed. Please open your list of tasks again.";
@@ -118,6 +127,9 @@ class EngineDoor extends OncePerRequestFilter {
         }
         if (engineSays.contains("AuthorizationException")) {
             return "Your role does not allow this. Ask your team manager if it should.";
+        }
+        if (endpoints.task(path).filter(openTasks::isGone).isPresent()) {
+            return SOMEBODY_WAS_FASTER;
         }
         String reference = ErrorReference.next();
         LOG.error("The engine refused a request to {}, reference {}", path, reference);

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import uk.childprotection.process.FormRequest;
+import uk.childprotection.process.OpenTasks;
 import uk.childprotection.process.SignedIn;
 
 /**
@@ -20,9 +21,10 @@ class EngineDoorway {
     private static final String ENGINE = "Engine Api";
 
     @Bean
-    FilterRegistrationBean<EngineDoor> engineDoor(SignedIn signedIn, FormRequest formRequest, ObjectMapper json) {
-        FilterRegistrationBean<EngineDoor> registration =
-                new FilterRegistrationBean<>(new EngineDoor(new EngineEndpoints(), signedIn, formRequest, json));
+    FilterRegistrationBean<EngineDoor> engineDoor(
+            OpenTasks openTasks, SignedIn signedIn, FormRequest formRequest, ObjectMapper json) {
+        FilterRegistrationBean<EngineDoor> registration = new FilterRegistrationBean<>(
+                new EngineDoor(new EngineEndpoints(), openTasks, signedIn, formRequest, json));
         registration.addServletNames(ENGINE);
         return registration;
     }

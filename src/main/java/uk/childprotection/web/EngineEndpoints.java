@@ -1,6 +1,7 @@
 package uk.childprotection.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,8 @@ final class EngineEndpoints {
 
     private static final Pattern SUBMIT_FORM = Pattern.compile(
             API + "/(task" + ID + "|process-definition" + ID + "|process-definition/key" + ID + ")/submit-form/?");
+
+    private static final Pattern TASK = Pattern.compile(API + "/task/([^/]+)/.*");
 
     private static final Pattern TAKE_ON = Pattern.compile(API + "/task" + ID + "/(claim|unclaim)/?");
 
@@ -63,6 +66,12 @@ final class EngineEndpoints {
     boolean ownPassword(String method, String path, String personId) {
         Matcher password = OWN_PASSWORD.matcher(path);
         return method.equals("PUT") && password.matches() && password.group(1).equals(personId);
+    }
+
+    /** The task a path speaks of, if it does. */
+    Optional<String> task(String path) {
+        Matcher matcher = TASK.matcher(path);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** Whether the request submits a form. */
