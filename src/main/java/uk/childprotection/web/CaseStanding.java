@@ -1,6 +1,7 @@
 package uk.childprotection.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import uk.childprotection.conference.Conference;
 import uk.childprotection.conference.Conferences;
 import uk.childprotection.plan.AgreedPlan;
 import uk.childprotection.plan.Plan;
+import uk.childprotection.plan.PlanChild;
 import uk.childprotection.plan.Plans;
 
 /** Says where a family's case stands, from each room that knows a part of it. */
@@ -37,7 +39,7 @@ class CaseStanding {
         conferences.ofFamily(file.reference()).stream()
                 .findFirst()
                 .ifPresent(newest -> facts.add(new Fact(newest.kind().label(), conference(newest))));
-        plans.ofFamily(file.reference()).stream().findFirst().ifPresent(newest -> facts.addAll(plan(newest, file)));
+        facts.addAll(plan(plans.ofFamily(file.reference()), file));
         return facts;
     }
 
@@ -71,16 +73,21 @@ class CaseStanding {
                         names.person(booking.chair()));
     }
 
-    private static List<Fact> plan(AgreedPlan agreed, FamilyFile file) {
-        Plan plan = agreed.plan();
-        String children = agreed.children().stream()
+    private static List<Fact> plan(List<AgreedPlan> newestFirst, FamilyFile file) {
+        if (newestFirst.isEmpty()) {
+            return List.of();
+        }
+        String children = newestFirst.stream()
+                .flatMap(agreed -> agreed.children().stream())
                 .filter(child -> child.endedOn() == null)
+                .sorted(Comparator.comparing(PlanChild::child))
                 .map(child ->
                         file.nameOf(child.child()) + " (" + child.category().label() + ")")
                 .collect(Collectors.joining(", "));
+        Plan newest = newestFirst.get(0).plan();
         return Fact.known(
                 new Fact("On a plan", children),
-                new Fact("First core group", Days.withWeekday(plan.firstCoreGroupOn())),
-                new Fact("First review", Days.withWeekday(plan.firstReviewOn())));
+                new Fact("First core group", Days.withWeekday(newest.firstCoreGroupOn())),
+                new Fact("First review", Days.withWeekday(newest.firstReviewOn())));
     }
 }

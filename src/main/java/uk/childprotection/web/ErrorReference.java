@@ -2,16 +2,21 @@ package uk.childprotection.web;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thymeleaf.exceptions.TemplateProcessingException;
+import uk.childprotection.process.PageSignIn;
 
 /** What a person sees of an error nobody foresaw: a reference that the log has too, never the error's own text. */
 final class ErrorReference {
 
     private static final String OURS = "uk.childprotection.";
     private static final int FRAMES = 3;
+
+    /** They stand in every trace and say nothing. */
+    private static final Set<String> ON_EVERY_WAY = Set.of(PageDoor.class.getName(), PageSignIn.class.getName());
 
     private ErrorReference() {}
 
@@ -41,9 +46,13 @@ final class ErrorReference {
                         Arrays.stream(frames).limit(1),
                         Arrays.stream(frames)
                                 .skip(1)
-                                .filter(frame -> frame.getClassName().startsWith(OURS))
+                                .filter(ErrorReference::tells)
                                 .limit(FRAMES))
                 .map(StackTraceElement::toString)
                 .collect(Collectors.joining(", ", kind + " at ", ""));
+    }
+
+    private static boolean tells(StackTraceElement frame) {
+        return frame.getClassName().startsWith(OURS) && !ON_EVERY_WAY.contains(frame.getClassName());
     }
 }

@@ -22,7 +22,10 @@ record ProfessionalView(String number, String name, String post, String contact,
     }
 
     private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", "));
+        return Stream.of(parts)
+                .filter(part -> part != null && !part.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String children(Professional professional, FamilyFile file) {

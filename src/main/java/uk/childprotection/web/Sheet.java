@@ -20,11 +20,11 @@ record Sheet<T>(List<T> items, int number, int last) {
         return new Sheet<>(all.subList(from, Math.min(from + LONGEST, all.size())), number, last);
     }
 
-    boolean hasNewer() {
+    public boolean hasNewer() {
         return number > 1;
     }
 
-    boolean hasOlder() {
+    public boolean hasOlder() {
         return number < last;
     }
 }

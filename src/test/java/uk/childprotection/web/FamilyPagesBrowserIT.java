@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import uk.childprotection.ApplicationTest;
 import uk.childprotection.BrowserTest;
 import uk.childprotection.TestClock;
@@ -31,6 +32,9 @@ class FamilyPagesBrowserIT {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ApplicationContext application;
 
     @Autowired
     private TestClock clock;
@@ -109,6 +113,20 @@ class FamilyPagesBrowserIT {
                             .isVisible())
                     .isTrue();
             assertThat(page.locator("nav").first().isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void showEverythingThereIsToKnow(Browser browser) {
+        FamilyReference full = FamilyInFull.open(application, "Full" + Long.toString(System.nanoTime(), 36));
+        try (Tasklist sade = Tasklist.signIn(browser, port, "sade")) {
+            Page page = sade.page();
+            page.navigate(address("/families/" + full));
+            page.locator("summary").first().click();
+
+            assertThat(accessible(page, "family-in-full")).isEmpty();
+        } finally {
+            clock.goTo(TestClock.FIRST_DAY);
         }
     }
 
