@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -35,7 +36,7 @@ class EnginePeople implements People {
     private final IdentityService identityService;
     private final AsApplication application;
     private final Clock clock;
-    private volatile Directory directory = new Directory(Instant.EPOCH, Map.of(), List.of());
+    private volatile Directory directory = new Directory(Instant.EPOCH, Map.of(), List.of(), Set.of());
 
     EnginePeople(@Lazy IdentityService identityService, AsApplication application, Clock clock) {
         this.identityService = identityService;
@@ -47,12 +48,20 @@ class EnginePeople implements People {
         return group.startsWith(TEAM) && Role.ofGroup(group).isEmpty();
     }
 
+    /** Somebody who came since is looked for once more; whoever has gone is then known to have gone, for a page may name them often. */
     @Override
     public Optional<Person> find(String id) {
-        Optional<Person> known = Optional.ofNullable(current().people().get(id));
-        return known.isPresent()
-                ? known
-                : Optional.ofNullable(readAll().people().get(id));
+        Directory known = current();
+        if (known.people().containsKey(id) || known.gone().contains(id)) {
+            return Optional.ofNullable(known.people().get(id));
+        }
+        Directory newest = readAll();
+        Optional<Person> found = Optional.ofNullable(newest.people().get(id));
+        newest.gone().addAll(known.gone());
+        if (found.isEmpty()) {
+            newest.gone().add(id);
+        }
+        return found;
     }
 
     @Override
@@ -106,7 +115,7 @@ class EnginePeople implements People {
                 .map(group -> new Team(group.getId(), group.getName()))
                 .sorted(Comparator.comparing(Team::name))
                 .toList();
-        directory = new Directory(clock.instant(), Map.copyOf(people), teams);
+        directory = new Directory(clock.instant(), Map.copyOf(people), teams, ConcurrentHashMap.newKeySet());
         return directory;
     }
 
@@ -123,5 +132,6 @@ class EnginePeople implements People {
         return new Person(user.getId(), name.strip(), user.getEmail(), roles, teams);
     }
 
-    private record Directory(Instant readAt, Map<String, Person> people, List<Team> teams) {}
+    /** Everybody at one moment, and ids that were asked for since and that nobody has. */
+    private record Directory(Instant readAt, Map<String, Person> people, List<Team> teams, Set<String> gone) {}
 }
