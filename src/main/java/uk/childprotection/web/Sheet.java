@@ -1,6 +1,7 @@
 package uk.childprotection.web;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One sheet of a long list.
@@ -18,6 +19,11 @@ record Sheet<T>(List<T> items, int number, int last) {
         int number = Math.min(Math.max(1, wanted), last);
         int from = (number - 1) * LONGEST;
         return new Sheet<>(all.subList(from, Math.min(from + LONGEST, all.size())), number, last);
+    }
+
+    /** The same sheet with something else in each place. */
+    <R> Sheet<R> map(Function<T, R> change) {
+        return new Sheet<>(items.stream().map(change).toList(), number, last);
     }
 
     public boolean hasNewer() {
