@@ -43,7 +43,7 @@ import uk.childprotection.deadline.LondonTime;
  * A family of two children and one not born yet, its parents apart, whose conference on Tuesday 17 March 2026 is prepared and waits for
  * its chair chloe. The father is kept out of the part in which the police speak. The rooms' clock shows the day of the conference.
  */
-final class PreparedConference {
+public final class PreparedConference {
 
     static final LocalDate TUESDAY = LocalDate.of(2026, 3, 17);
     static final String CHAIR = "chloe";
@@ -52,14 +52,14 @@ final class PreparedConference {
     private static final LocalDate DISCUSSED_ON = LocalDate.of(2026, 3, 2);
     private static final PersonNumber FATHER = PersonNumber.adult(2);
 
-    final FamilyReference family;
-    final ConferenceId id;
+    public final FamilyReference family;
+    public final ConferenceId id;
     final Limit limit;
 
     private final Families families;
     private final Invitations invitations;
 
-    PreparedConference(ApplicationContext application) {
+    public PreparedConference(ApplicationContext application) {
         families = application.getBean(Families.class);
         invitations = application.getBean(Invitations.class);
         TestClock clock = application.getBean(TestClock.class);

@@ -9,6 +9,7 @@ const PAUSE_BEFORE_RETRY = 10000;
 
 keepFormsOutOfTheBrowser();
 speakBritish();
+letChoicesBeChanged();
 window.angular.module('cam.tasklist').config(['$provide', mendForms]);
 
 /** Tasklist writes drafts, by hand and at time-out, to the browser's storage: a family's data on a shared machine. */
@@ -33,6 +34,40 @@ function speakBritish() {
   British.prototype = Browser.prototype;
   British.supportedLocalesOf = Browser.supportedLocalesOf;
   Intl.DateTimeFormat = British;
+}
+
+/**
+ * A select of form-js 1.8 that has just been answered takes the next click for one that closes it, and stays shut. It gets that
+ * click here, loses the focus, and opens with the person's own.
+ */
+function letChoicesBeChanged() {
+  let answered = null;
+  const press = group => group.dispatchEvent(new MouseEvent('mousedown', {bubbles: true, cancelable: true}));
+  document.addEventListener(
+    'mousedown',
+    event => {
+      const field = event.isTrusted && event.target.closest('.fjs-form-field-select');
+      if (!field) {
+        return;
+      }
+      const group = field.querySelector('.fjs-input-group');
+      if (event.target.closest('.fjs-dropdownlist-item')) {
+        answered = group;
+      } else if (event.target.closest('.fjs-select-cross')) {
+        answered = null;
+      } else if (group === answered && !field.querySelector('.fjs-dropdownlist')) {
+        answered = null;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        press(group);
+        setTimeout(() => {
+          group.querySelector('input').blur();
+          setTimeout(() => press(group));
+        });
+      }
+    },
+    true
+  );
 }
 
 function mendForms($provide) {
