@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import uk.childprotection.process.Desks;
+import uk.childprotection.process.HomeVisits;
 
 /**
  * A test of the whole application with its engine, its demonstration's people and a server on a free port. Jobs and timers
@@ -20,13 +21,9 @@ import uk.childprotection.process.Desks;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "camunda.bpm.job-execution.enabled=false",
-            "correspondence.mailbox.smtp-port=0",
-            "correspondence.mailbox.imap-port=0"
-        })
+        properties = "camunda.bpm.job-execution.enabled=false")
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Desks.class})
+@Import({TestClock.class, Desks.class, HomeVisits.class})
 @ExtendWith(ClearedDesks.class)
 public @interface ApplicationTest {}

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -16,11 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.childprotection.ApplicationTest;
 import uk.childprotection.access.FamilyAccess;
-import uk.childprotection.access.RoleInCase;
 import uk.childprotection.casefile.Chronology;
 import uk.childprotection.casefile.Drafts;
-import uk.childprotection.casefile.Families;
-import uk.childprotection.casefile.FamilyBuilder;
 import uk.childprotection.casefile.FamilyReference;
 
 /** A designer's own task and form in a diagram of their own, without a line of Java: the example of {@code docs/forms.md}. */
@@ -30,16 +26,13 @@ class FormMechanismIT {
     private static final String WORDS = "Quokkas were painted on the wall";
 
     @Autowired
-    private RepositoryService repository;
+    private HomeVisits visits;
 
     @Autowired
     private RuntimeService runtime;
 
     @Autowired
     private TaskService tasks;
-
-    @Autowired
-    private Families families;
 
     @Autowired
     private FamilyAccess access;
@@ -70,20 +63,7 @@ class FormMechanismIT {
 
     @BeforeEach
     void aVisitIsDue() {
-        repository
-                .createDeployment()
-                .name("example of a designer")
-                .enableDuplicateFiltering(false)
-                .addClasspathResource("examples/home-visit.bpmn")
-                .addClasspathResource("examples/note-home-visit.form")
-                .deploy();
-        family = families.open(FamilyBuilder.aFamily()
-                .inTeam("teamRiverside")
-                .startedBy("tara")
-                .with(uk.childprotection.casefile.ChildBuilder.aChild().named("Child" + System.nanoTime(), "Testcase"))
-                .build());
-        access.grant(family, "sade", RoleInCase.values()[0]);
-        runtime.startProcessInstanceByKey("home-visit", family.value(), Map.of("caseReference", family.value()));
+        family = visits.dueFor("sade");
         task = desks.task(family, "Activity_NoteHomeVisit");
     }
 

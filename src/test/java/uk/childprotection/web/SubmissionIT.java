@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -27,13 +26,11 @@ import uk.childprotection.ApplicationTest;
 import uk.childprotection.TestClock;
 import uk.childprotection.access.FamilyAccess;
 import uk.childprotection.access.RoleInCase;
-import uk.childprotection.casefile.ChildBuilder;
 import uk.childprotection.casefile.Chronology;
 import uk.childprotection.casefile.Drafts;
-import uk.childprotection.casefile.Families;
-import uk.childprotection.casefile.FamilyBuilder;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.process.Desks;
+import uk.childprotection.process.HomeVisits;
 
 /** Claiming, drafting and submitting over the network, also when the request does not come from Tasklist. */
 @ApplicationTest
@@ -46,7 +43,7 @@ class SubmissionIT {
     private int port;
 
     @Autowired
-    private RepositoryService repository;
+    private HomeVisits visits;
 
     @Autowired
     private RuntimeService runtime;
@@ -56,9 +53,6 @@ class SubmissionIT {
 
     @Autowired
     private HistoryService history;
-
-    @Autowired
-    private Families families;
 
     @Autowired
     private FamilyAccess access;
@@ -84,20 +78,7 @@ class SubmissionIT {
     @BeforeEach
     void aVisitIsDue() {
         clock.goTo(TestClock.FIRST_DAY);
-        repository
-                .createDeployment()
-                .name("example of a designer")
-                .enableDuplicateFiltering(false)
-                .addClasspathResource("examples/home-visit.bpmn")
-                .addClasspathResource("examples/note-home-visit.form")
-                .deploy();
-        family = families.open(FamilyBuilder.aFamily()
-                .inTeam("teamRiverside")
-                .startedBy("tara")
-                .with(ChildBuilder.aChild().named("Child" + System.nanoTime(), "Submitted"))
-                .build());
-        access.grant(family, "sade", RoleInCase.CO_WORKER);
-        runtime.startProcessInstanceByKey("home-visit", family.value(), Map.of("caseReference", family.value()));
+        family = visits.dueFor("sade");
         task = desks.task(family, "Activity_NoteHomeVisit");
     }
 

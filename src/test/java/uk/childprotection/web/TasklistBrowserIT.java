@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,13 +11,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.childprotection.ApplicationTest;
 import uk.childprotection.BrowserTest;
 import uk.childprotection.access.FamilyAccess;
-import uk.childprotection.access.RoleInCase;
-import uk.childprotection.casefile.ChildBuilder;
 import uk.childprotection.casefile.Chronology;
 import uk.childprotection.casefile.Drafts;
-import uk.childprotection.casefile.Families;
-import uk.childprotection.casefile.FamilyBuilder;
 import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.process.HomeVisits;
 
 /** What the script mends in Tasklist, seen in a browser. */
 @ApplicationTest
@@ -31,13 +25,7 @@ class TasklistBrowserIT {
     private int port;
 
     @Autowired
-    private RepositoryService repository;
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private Families families;
+    private HomeVisits visits;
 
     @Autowired
     private FamilyAccess access;
@@ -52,20 +40,7 @@ class TasklistBrowserIT {
 
     @BeforeEach
     void aVisitIsDue() {
-        repository
-                .createDeployment()
-                .name("example of a designer")
-                .enableDuplicateFiltering(false)
-                .addClasspathResource("examples/home-visit.bpmn")
-                .addClasspathResource("examples/note-home-visit.form")
-                .deploy();
-        family = families.open(FamilyBuilder.aFamily()
-                .inTeam("teamRiverside")
-                .startedBy("tara")
-                .with(ChildBuilder.aChild().named("Child" + System.nanoTime(), "Testcase"))
-                .build());
-        access.grant(family, "sean", RoleInCase.values()[0]);
-        runtime.startProcessInstanceByKey("home-visit", family.value(), Map.of("caseReference", family.value()));
+        family = visits.dueFor("sean");
     }
 
     @Test
