@@ -2,6 +2,7 @@ package uk.childprotection.casefile;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,7 @@ public record FamilyReference(int year, int number) {
     /** Reads a reference as a person would type it; small letters and blanks around it are forgiven, anything else is refused. */
     @JsonCreator
     public static FamilyReference parse(String text) {
-        Matcher matcher = FORM.matcher(text == null ? "" : text.strip().toUpperCase(java.util.Locale.ROOT));
+        Matcher matcher = FORM.matcher(text == null ? "" : text.strip().toUpperCase(Locale.ROOT));
         if (!matcher.matches()) {
             throw notAReference();
         }

@@ -1,6 +1,7 @@
 package uk.childprotection.conference;
 
 import java.time.LocalDate;
+import uk.childprotection.casefile.Coded;
 
 /**
  * The answers of the form {@code record-agency-report}.
@@ -11,7 +12,7 @@ public record ReceivedReport(
         Outcome outcome, LocalDate receivedOn, String gist, LocalDate sharedOn, String notComingReason) {
 
     /** Whether a report came. */
-    public enum Outcome implements uk.childprotection.casefile.Coded {
+    public enum Outcome implements Coded {
         RECEIVED("Received"),
         NOT_COMING("Not coming");
 

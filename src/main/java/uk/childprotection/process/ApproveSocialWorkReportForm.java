@@ -1,5 +1,6 @@
 package uk.childprotection.process;
 
+import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.FamilyFile;
@@ -69,7 +70,7 @@ class ApproveSocialWorkReportForm implements FormHandler<ReportApproval> {
                 LondonTime.inWords(
                         processLimits.of(context, Variables.REPORT_LIMIT).due().dueOn()),
                 seen.colleague(report.writtenBy()),
-                LondonTime.inWords(java.util.Date.from(report.writtenAt())),
+                LondonTime.inWords(Date.from(report.writtenAt())),
                 words.history(),
                 words.worries(),
                 words.goingWell(),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -79,7 +80,7 @@ class EnginePeople implements People {
         return current().teams();
     }
 
-    private static List<Person> byName(Directory directory, java.util.function.Predicate<Person> which) {
+    private static List<Person> byName(Directory directory, Predicate<Person> which) {
         return directory.people().values().stream()
                 .filter(which)
                 .sorted(Comparator.comparing(Person::name))

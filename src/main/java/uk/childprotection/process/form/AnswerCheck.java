@@ -12,8 +12,10 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.feel.api.EvaluationResult;
@@ -37,7 +39,7 @@ final class AnswerCheck {
     private final ObjectMapper json;
     private final ObjectNode shownForm;
     private final ObjectNode everything;
-    private final Set<String> problems = new java.util.LinkedHashSet<>();
+    private final Set<String> problems = new LinkedHashSet<>();
 
     private AnswerCheck(ObjectMapper json, JsonNode shown, JsonNode answers) {
         this.json = json;
@@ -192,8 +194,8 @@ final class AnswerCheck {
         return result.isSuccess() && Boolean.TRUE.equals(result.result());
     }
 
-    private java.util.Optional<String> problemWith(Question question, JsonNode answer) {
-        return java.util.Optional.ofNullable(
+    private Optional<String> problemWith(Question question, JsonNode answer) {
+        return Optional.ofNullable(
                 switch (question.type()) {
                     case "textfield" -> text(question, answer, LONGEST_TEXT);
                     case "textarea" -> text(question, answer, LONGEST_WORDS);

@@ -2,8 +2,10 @@ package uk.childprotection.process.form;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import uk.childprotection.access.Person;
@@ -21,7 +23,7 @@ public final class FormContext {
     private final LocalDate today;
     private final Function<String, Object> read;
     private final BiConsumer<String, Object> write;
-    private final java.util.function.Consumer<FamilyReference> caseStarted;
+    private final Consumer<FamilyReference> caseStarted;
 
     FormContext(
             String form,
@@ -30,7 +32,7 @@ public final class FormContext {
             LocalDate today,
             Function<String, Object> read,
             BiConsumer<String, Object> write,
-            java.util.function.Consumer<FamilyReference> caseStarted) {
+            Consumer<FamilyReference> caseStarted) {
         this.form = form;
         this.taskId = taskId;
         this.person = person;
@@ -110,7 +112,7 @@ public final class FormContext {
         }
 
         private static Map<String, Object> withoutNulls(Map<String, Object> variables) {
-            variables.values().removeIf(java.util.Objects::isNull);
+            variables.values().removeIf(Objects::isNull);
             return variables;
         }
     }

@@ -1,6 +1,7 @@
 package uk.childprotection.process.form;
 
 import java.io.Serial;
+import java.util.Map;
 import org.camunda.bpm.engine.variable.impl.type.PrimitiveValueTypeImpl;
 import org.camunda.bpm.engine.variable.type.ValueType;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -36,7 +37,7 @@ record FormReference(String form) implements TypedValue {
         }
 
         @Override
-        public TypedValue createValue(Object value, java.util.Map<String, Object> valueInfo) {
+        public TypedValue createValue(Object value, Map<String, Object> valueInfo) {
             return new FormReference((String) value);
         }
     }
