@@ -27,10 +27,10 @@ public enum LimitName {
             "the strategy discussion that began the enquiry",
             workingDays(15, "it is held within 15 working days of the strategy discussion that began the enquiry")),
     AGENCY_REPORT_INITIAL(
-            "agencyReportInitial", "An agency's report to the initial conference", BEFORE, "the initial conference"),
+            "agencyReportInitial", "An agency’s report to the initial conference", BEFORE, "the initial conference"),
     SOCIAL_WORK_REPORT_INITIAL(
             "socialWorkReportInitial",
-            "Sharing the social worker's report to the initial conference",
+            "Sharing the social worker’s report to the initial conference",
             BEFORE,
             "the initial conference"),
     EXCLUSION_REQUEST("exclusionRequest", "A request to exclude someone from the conference", BEFORE, "the conference"),
@@ -49,7 +49,50 @@ public enum LimitName {
             "the initial conference",
             new NationalBound(
                     3, Unit.CALENDAR_MONTHS, guidance("it is held within three months of the initial conference"))),
-    VISIT("visit", "A visit to the child", AFTER, "the visit before");
+    VISIT("visit", "A visit to the child", AFTER, "the day on which the child was last seen"),
+    VISIT_WRITE_UP("visitWriteUp", "Writing up a visit", AFTER, "the visit"),
+    CHILD_NOT_SEEN("childNotSeen", "Seeing the child again", AFTER, "the day on which the child was last seen"),
+    CHILD_LONG_NOT_SEEN(
+            "childLongNotSeen",
+            "Seeing the child again after a long time",
+            AFTER,
+            "the day on which the child was last seen"),
+    LATER_CORE_GROUP("laterCoreGroup", "The next core group", AFTER, "the core group before"),
+    CORE_GROUP_MADE_UP(
+            "coreGroupMadeUp",
+            "The core group that makes up for one that fell out",
+            AFTER,
+            "the day of the core group that fell out"),
+    MID_POINT_CHECK(
+            "midPointCheck", "The chair’s check of the plan", AFTER, "the day half way between two conferences"),
+    CHALLENGE_ANSWER("challengeAnswer", "The answer to the chair’s challenge", AFTER, "the challenge"),
+    REVIEW_PREPARATION(
+            "reviewPreparation", "Beginning to prepare the review conference", BEFORE, "the review conference"),
+    REVIEW_INVITATIONS("reviewInvitations", "The invitations to the review conference", BEFORE, "the review conference"),
+    LATER_REVIEW(
+            "laterReview",
+            "The next review conference",
+            AFTER,
+            "the review conference before",
+            new NationalBound(
+                    6,
+                    Unit.CALENDAR_MONTHS,
+                    guidance("later review conferences are held within six months of the one before"))),
+    REVIEW_AFTER_BIRTH("reviewAfterBirth", "The first review conference after the birth", AFTER, "the birth"),
+    AGENCY_REPORT_REVIEW(
+            "agencyReportReview", "An agency’s report to the review conference", BEFORE, "the review conference"),
+    SOCIAL_WORK_REPORT_REVIEW(
+            "socialWorkReportReview",
+            "Sharing the social worker’s report to the review conference",
+            BEFORE,
+            "the review conference"),
+    RECORD("record", "Sending the record of the conference", AFTER, "the conference"),
+    RECORD_CORRECTIONS("recordCorrections", "Corrections to the record", AFTER, "the sending of the record"),
+    TRANSFER_IN_CONFERENCE(
+            "transferInConference",
+            "The transfer-in conference",
+            AFTER,
+            "the written notice of the other authority");
 
     private final String code;
     private final String title;

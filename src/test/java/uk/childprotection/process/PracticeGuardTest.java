@@ -62,7 +62,7 @@ class PracticeGuardTest {
                         "row 14: A limit ends before or after its event, not \"during\" it.",
                         table -> table.output("Visit", "Direction", "\"during\"")),
                 slip(
-                        "row 5: An agency's report to the initial conference is counted before the initial conference, "
+                        "row 5: An agency’s report to the initial conference is counted before the initial conference, "
                                 + "not after it.",
                         table -> table.output("AgencyReportInitial", "Direction", "\"after\"")),
                 slip(
