@@ -68,7 +68,8 @@ public enum LimitName {
     CHALLENGE_ANSWER("challengeAnswer", "The answer to the chair’s challenge", AFTER, "the challenge"),
     REVIEW_PREPARATION(
             "reviewPreparation", "Beginning to prepare the review conference", BEFORE, "the review conference"),
-    REVIEW_INVITATIONS("reviewInvitations", "The invitations to the review conference", BEFORE, "the review conference"),
+    REVIEW_INVITATIONS(
+            "reviewInvitations", "The invitations to the review conference", BEFORE, "the review conference"),
     LATER_REVIEW(
             "laterReview",
             "The next review conference",
@@ -89,10 +90,7 @@ public enum LimitName {
     RECORD("record", "Sending the record of the conference", AFTER, "the conference"),
     RECORD_CORRECTIONS("recordCorrections", "Corrections to the record", AFTER, "the sending of the record"),
     TRANSFER_IN_CONFERENCE(
-            "transferInConference",
-            "The transfer-in conference",
-            AFTER,
-            "the written notice of the other authority");
+            "transferInConference", "The transfer-in conference", AFTER, "the written notice of the other authority");
 
     private final String code;
     private final String title;
