@@ -18,6 +18,32 @@ public record AgreedPlan(
                 .toList();
     }
 
+    /** The children who are on the plan still. */
+    public List<PlanChild> childrenOn() {
+        return children.stream().filter(PlanChild::isOnIt).toList();
+    }
+
+    /** The actions that are still to be done. */
+    public List<PlannedAction> openActions() {
+        return actions.stream().filter(PlannedAction::isOpen).toList();
+    }
+
+    /** The plan without the actions that have ended. */
+    public AgreedPlan asItStands() {
+        return new AgreedPlan(plan, children, coreGroup, changes, openActions(), familyParts);
+    }
+
+    /** The plan as the conference made it, whatever core groups and reviews have done with its actions since. */
+    public AgreedPlan asItWasMade() {
+        return new AgreedPlan(
+                plan,
+                children,
+                coreGroup,
+                changes,
+                actions.stream().filter(PlannedAction::isOfConference).toList(),
+                familyParts);
+    }
+
     @Override
     public String toString() {
         return plan.toString();

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.childprotection.casefile.Agency;
 import uk.childprotection.casefile.FamilyFile;
@@ -17,8 +16,6 @@ import uk.childprotection.casefile.Refusal;
  * action an owner, a day and a measure, and the core group holds the family and a professional.
  */
 record OutlinePlanRules(FamilyFile file, Set<PersonNumber> children, PlanLimits limits) {
-
-    private static final Pattern COLLEAGUE = Pattern.compile("user:[A-Za-z0-9]+");
 
     void check(OutlinePlan plan) {
         checkChildren(plan.children());
@@ -104,12 +101,7 @@ record OutlinePlanRules(FamilyFile file, Set<PersonNumber> children, PlanLimits 
         requireWords(action.what(), "What will be done");
         requireWords(action.howWeShallKnow(), "How we shall know");
         limits.checkAction(action.by());
-        if (isBlank(action.who())) {
-            throw new Refusal("“Who” needs an answer for every action.");
-        }
-        if (!COLLEAGUE.matcher(action.who()).matches()) {
-            file.nameOf(PersonNumber.parse(action.who()));
-        }
+        ActionOwner.check(action.who(), file);
     }
 
     private void checkFamilyParts(List<OutlinePlan.OwnPart> parts) {

@@ -15,6 +15,7 @@ import uk.childprotection.casefile.PersonNumber;
  *
  * @param leadSocialWorker user id
  * @param endedOn null while the child is on the plan
+ * @param endReason why the child is on it no longer; null while the child is
  */
 @Table("plan_child")
 public record PlanChild(
@@ -26,7 +27,25 @@ public record PlanChild(
         String leadSocialWorker,
         LocalDate startedOn,
         LocalDate endedOn,
+        PlanEnd endReason,
         @Version long version) {
+
+    /** Whether the child is on the plan still. */
+    public boolean isOnIt() {
+        return endedOn == null;
+    }
+
+    PlanChild ended(LocalDate on, PlanEnd reason) {
+        return new PlanChild(id, plan, family, child, category, leadSocialWorker, startedOn, on, reason, version);
+    }
+
+    PlanChild ledBy(String userId) {
+        return new PlanChild(id, plan, family, child, category, userId, startedOn, endedOn, endReason, version);
+    }
+
+    PlanChild under(AbuseCategory other) {
+        return new PlanChild(id, plan, family, child, other, leadSocialWorker, startedOn, endedOn, endReason, version);
+    }
 
     @Override
     public String toString() {

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.childprotection.casefile.AbuseCategory;
+import uk.childprotection.casefile.ChangedMeanwhile;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.PersonNumber;
@@ -23,6 +25,7 @@ import uk.childprotection.casefile.Refusal;
 import uk.childprotection.deadline.Due;
 import uk.childprotection.deadline.LimitName;
 import uk.childprotection.deadline.Limits;
+import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.deadline.TimeLimits;
 import uk.childprotection.deadline.WorkingDays;
 
@@ -80,11 +83,96 @@ public class Plans {
         return plan;
     }
 
-    /** The plan that a conference made, if it made one. */
+    /** The plan that a conference made, if it made one, as the conference made it. */
     @Transactional(readOnly = true)
     public Optional<AgreedPlan> ofConference(UUID conference) {
         return rows.findOne(query(where("conference").is(conference)), Plan.class)
-                .map(this::whole);
+                .map(this::whole)
+                .map(AgreedPlan::asItWasMade);
+    }
+
+    /** The plan with this id, with everything that was ever done about it. */
+    @Transactional(readOnly = true)
+    public AgreedPlan find(UUID plan) {
+        return Optional.ofNullable(rows.findById(plan, Plan.class))
+                .map(this::whole)
+                .orElseThrow(() -> new IllegalArgumentException("There is no plan " + plan + "."));
+    }
+
+    /** All children whom the plan was ever for, in the file's order. */
+    @Transactional(readOnly = true)
+    public List<PlanChild> children(UUID plan) {
+        return rows.findAll(query(where("plan").is(plan)), PlanChild.class).stream()
+                .sorted(Comparator.comparing(PlanChild::child))
+                .toList();
+    }
+
+    /** The children who are on the plan still, in the file's order. */
+    @Transactional(readOnly = true)
+    public List<PlanChild> childrenOn(UUID plan) {
+        return children(plan).stream().filter(PlanChild::isOnIt).toList();
+    }
+
+    /** The plan that a child of the family is on today, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<PlanChild> current(FamilyReference family, PersonNumber child) {
+        return rows.findOne(
+                query(where("family")
+                        .is(family)
+                        .and("child")
+                        .is(child)
+                        .and("endedOn")
+                        .isNull()),
+                PlanChild.class);
+    }
+
+    /**
+     * Takes a child off the plan; the plan of the other children goes on.
+     *
+     * @param on the last day; a day before the plan began for the child, or still to come, is refused, as is a child not on the plan
+     */
+    public PlanChild endFor(UUID plan, PersonNumber child, LocalDate on, PlanEnd reason) {
+        PlanChild before = onIt(plan, child);
+        if (on.isBefore(before.startedOn())) {
+            throw new Refusal("The plan for %s cannot end before it began.".formatted(child));
+        }
+        if (on.isAfter(LondonTime.today(clock))) {
+            throw new Refusal("The plan for %s cannot end on a day still to come.".formatted(child));
+        }
+        return update(before.ended(on, reason));
+    }
+
+    /**
+     * Gives a child on the plan another lead social worker; who it was before is kept.
+     *
+     * @param userId user id of the new lead social worker; the same as before changes nothing
+     * @param on the first day of the new one
+     */
+    public PlanChild changeLead(UUID plan, PersonNumber child, String userId, LocalDate on) {
+        PlanChild before = onIt(plan, child);
+        if (before.leadSocialWorker().equals(userId)) {
+            return before;
+        }
+        keep(before, PlanChildChange.What.LEAD_SOCIAL_WORKER, before.leadSocialWorker(), userId, on);
+        return update(before.ledBy(userId));
+    }
+
+    /** Gives a child on the plan another category; the one before is kept. The same as before changes nothing. */
+    public PlanChild changeCategory(UUID plan, PersonNumber child, AbuseCategory category, LocalDate on) {
+        PlanChild before = onIt(plan, child);
+        if (before.category() == category) {
+            return before;
+        }
+        keep(before, PlanChildChange.What.CATEGORY, before.category().name(), category.name(), on);
+        return update(before.under(category));
+    }
+
+    /** What was changed for children of the plan, in the order in which it was recorded. */
+    @Transactional(readOnly = true)
+    public List<PlanChildChange> changesFor(UUID plan) {
+        return rows.findAll(query(where("plan").is(plan)), PlanChildChange.class).stream()
+                .sorted(Comparator.comparing(PlanChildChange::recordedAt))
+                .toList();
     }
 
     /** All plans of a family, the newest first. */
@@ -94,6 +182,26 @@ public class Plans {
                 .sorted(Comparator.comparing(Plan::recordedAt).reversed())
                 .map(this::whole)
                 .toList();
+    }
+
+    private PlanChild onIt(UUID plan, PersonNumber child) {
+        return childrenOn(plan).stream()
+                .filter(planned -> planned.child().equals(child))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("%s is not on this child protection plan.".formatted(child)));
+    }
+
+    private void keep(PlanChild child, PlanChildChange.What what, String was, String became, LocalDate on) {
+        rows.insert(new PlanChildChange(
+                UUID.randomUUID(), child.plan(), child.child(), what, was, became, on, clock.instant()));
+    }
+
+    private PlanChild update(PlanChild child) {
+        try {
+            return rows.update(child);
+        } catch (OptimisticLockingFailureException changed) {
+            throw new ChangedMeanwhile(changed);
+        }
     }
 
     private Due due(LimitName name, LocalDate heldOn) {
@@ -174,6 +282,7 @@ public class Plans {
                 child.leadSocialWorker(),
                 plan.agreedOn(),
                 null,
+                null,
                 0);
     }
 
@@ -198,7 +307,13 @@ public class Plans {
                 action.who(),
                 action.by(),
                 action.howWeShallKnow().strip(),
-                action.withheldFrom());
+                action.withheldFrom(),
+                null,
+                null,
+                ActionState.OPEN,
+                null,
+                null,
+                0);
     }
 
     private AgreedPlan whole(Plan plan) {

@@ -33,12 +33,24 @@ public class PracticeOfEngland implements TimeLimits {
         workingDays(LimitName.DECISION_LETTER, 1, 0);
         workingDays(LimitName.RECONVENE, 10, 3);
         workingDays(LimitName.FIRST_CORE_GROUP, 10, 3);
-        set(TimeLimitBuilder.aLimit()
-                .named(FIRST_REVIEW)
-                .of(3, Unit.CALENDAR_MONTHS)
-                .warnedBefore(20)
-                .build());
+        limit(FIRST_REVIEW, 3, Unit.CALENDAR_MONTHS, 20);
         workingDays(LimitName.VISIT, 10, 2);
+        workingDays(LimitName.VISIT_WRITE_UP, 2, 1);
+        limit(LimitName.CHILD_NOT_SEEN, 4, Unit.CALENDAR_WEEKS, 0);
+        limit(LimitName.CHILD_LONG_NOT_SEEN, 6, Unit.CALENDAR_WEEKS, 0);
+        limit(LimitName.LATER_CORE_GROUP, 4, Unit.CALENDAR_WEEKS, 5);
+        workingDays(LimitName.CORE_GROUP_MADE_UP, 5, 2);
+        workingDays(LimitName.MID_POINT_CHECK, 5, 2);
+        workingDays(LimitName.CHALLENGE_ANSWER, 5, 2);
+        workingDays(LimitName.REVIEW_PREPARATION, 30, 0);
+        workingDays(LimitName.REVIEW_INVITATIONS, 20, 5);
+        limit(LimitName.LATER_REVIEW, 6, Unit.CALENDAR_MONTHS, 20);
+        workingDays(LimitName.REVIEW_AFTER_BIRTH, 10, 3);
+        workingDays(LimitName.AGENCY_REPORT_REVIEW, 5, 3);
+        workingDays(LimitName.SOCIAL_WORK_REPORT_REVIEW, 5, 3);
+        workingDays(LimitName.RECORD, 15, 5);
+        workingDays(LimitName.RECORD_CORRECTIONS, 10, 3);
+        workingDays(LimitName.TRANSFER_IN_CONFERENCE, 15, 5);
     }
 
     /** This limit instead, from now on. */
@@ -52,9 +64,13 @@ public class PracticeOfEngland implements TimeLimits {
     }
 
     private void workingDays(LimitName name, int amount, int warnedBefore) {
+        limit(name, amount, Unit.WORKING_DAYS, warnedBefore);
+    }
+
+    private void limit(LimitName name, int amount, Unit unit, int warnedBefore) {
         set(TimeLimitBuilder.aLimit()
                 .named(name)
-                .of(amount, Unit.WORKING_DAYS)
+                .of(amount, unit)
                 .warnedBefore(warnedBefore)
                 .build());
     }

@@ -1,0 +1,154 @@
+package uk.childprotection.plan;
+
+import static org.springframework.data.relational.core.query.Criteria.where;
+import static org.springframework.data.relational.core.query.Query.query;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.childprotection.casefile.ChangedMeanwhile;
+import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.deadline.Limit;
+import uk.childprotection.deadline.LimitName;
+import uk.childprotection.deadline.Limits;
+
+/** The store of the periods of plans: each from one conference to the next, with the limit for the review that ends it. */
+@Service
+@Transactional
+public class PlanPeriods {
+
+    private final JdbcAggregateTemplate rows;
+    private final Limits limits;
+
+    PlanPeriods(JdbcAggregateTemplate rows, Limits limits) {
+        this.rows = rows;
+        this.limits = limits;
+    }
+
+    /**
+     * Begins a period of a plan, with the limit for its review: the first review's for the first period, a later review's for every
+     * other. Asked again for the same conference it answers with the period that was begun.
+     *
+     * @param conference id of the conference that made or continued the plan
+     * @param startedOn the day of that conference
+     * @param visitsEvery the longest time between two visits, in working days
+     * @param reviewOn the day agreed for the next review
+     * @param chair user id of the chair who answers for the period
+     * @throws IllegalStateException while the period before still runs
+     */
+    public PlanPeriod begin(
+            Plan plan, UUID conference, LocalDate startedOn, int visitsEvery, LocalDate reviewOn, String chair) {
+        List<PlanPeriod> before = ofPlan(plan.id());
+        Optional<PlanPeriod> begun = before.stream()
+                .filter(period -> period.conference().equals(conference))
+                .findFirst();
+        if (begun.isPresent()) {
+            return begun.get();
+        }
+        if (before.stream().anyMatch(PlanPeriod::isRunning)) {
+            throw new IllegalStateException("A period of the plan " + plan.id() + " still runs.");
+        }
+        UUID id = UUID.randomUUID();
+        int number = before.size() + 1;
+        Limit review = openReview(plan, id, number, startedOn);
+        return rows.insert(new PlanPeriod(
+                id,
+                plan.id(),
+                plan.family(),
+                number,
+                conference,
+                startedOn,
+                visitsEvery,
+                reviewOn,
+                review.due().dueOn(),
+                chair,
+                null,
+                0));
+    }
+
+    /** The period with this id. */
+    @Transactional(readOnly = true)
+    public PlanPeriod find(UUID id) {
+        return Optional.ofNullable(rows.findById(id, PlanPeriod.class))
+                .orElseThrow(() -> new IllegalArgumentException("There is no plan period " + id + "."));
+    }
+
+    /** The period that runs for the family, if one does; the one begun last when several plans run. */
+    @Transactional(readOnly = true)
+    public Optional<PlanPeriod> running(FamilyReference family) {
+        return ofFamily(family).stream().filter(PlanPeriod::isRunning).findFirst();
+    }
+
+    /** All periods of all plans of a family, the one begun last first. */
+    @Transactional(readOnly = true)
+    public List<PlanPeriod> ofFamily(FamilyReference family) {
+        return rows.findAll(query(where("family").is(family)), PlanPeriod.class).stream()
+                .sorted(Comparator.comparing(PlanPeriod::startedOn)
+                        .thenComparing(PlanPeriod::number)
+                        .reversed())
+                .toList();
+    }
+
+    /** The periods of a plan, in their order. */
+    @Transactional(readOnly = true)
+    public List<PlanPeriod> ofPlan(UUID plan) {
+        return rows.findAll(query(where("plan").is(plan)), PlanPeriod.class).stream()
+                .sorted(Comparator.comparing(PlanPeriod::number))
+                .toList();
+    }
+
+    /** The limit by which the review that ends the period is to be held. */
+    @Transactional(readOnly = true)
+    public Limit reviewLimit(PlanPeriod period) {
+        return limits.find(
+                        period.family().value(),
+                        period.isFirst() ? LimitName.FIRST_REVIEW : LimitName.LATER_REVIEW,
+                        (period.isFirst() ? period.plan() : period.id()).toString())
+                .orElseThrow(() -> new IllegalStateException(period + " has no limit in the register."));
+    }
+
+    /** Moves the day agreed for the review; its limit stays. */
+    public PlanPeriod moveReview(UUID id, LocalDate reviewOn) {
+        return change(id, period -> period.reviewedOn(reviewOn));
+    }
+
+    /** The review was held on this day: its limit is met. The period runs until {@link #end}. */
+    public void reviewHeld(UUID id, LocalDate heldOn) {
+        limits.met(reviewLimit(find(id)).id(), heldOn);
+    }
+
+    /** Ends a period; a limit for a review that was not held by then does not apply any more. A period that has ended stays so. */
+    public PlanPeriod end(UUID id, LocalDate on) {
+        PlanPeriod period = find(id);
+        if (!period.isRunning()) {
+            return period;
+        }
+        Limit review = reviewLimit(period);
+        if (review.metOn() == null) {
+            limits.close(review.id());
+        }
+        return change(id, running -> running.ended(on));
+    }
+
+    private Limit openReview(Plan plan, UUID period, int number, LocalDate startedOn) {
+        String family = plan.family().value();
+        return number == 1
+                ? limits.open(family, LimitName.FIRST_REVIEW, plan.id().toString(), startedOn)
+                : limits.open(family, LimitName.LATER_REVIEW, period.toString(), startedOn);
+    }
+
+    private PlanPeriod change(UUID id, UnaryOperator<PlanPeriod> change) {
+        try {
+            return rows.update(change.apply(find(id)));
+        } catch (OptimisticLockingFailureException changed) {
+            throw new ChangedMeanwhile(changed);
+        }
+    }
+}
