@@ -23,14 +23,15 @@ public final class ConferenceDays {
     /**
      * Refuses a day or time on which no conference can be held.
      *
-     * @param discussedOn the day of the strategy discussion that led to the conference
+     * @param kind which conference it is
+     * @param ledToOn the day of what led to it: the strategy discussion, or for a review the conference before it
      */
-    public void check(LocalDate on, LocalTime at, LocalDate today, LocalDate discussedOn) {
+    public void check(LocalDate on, LocalTime at, LocalDate today, ConferenceKind kind, LocalDate ledToOn) {
         if (on.isBefore(today)) {
             throw new Refusal("The “Date of the conference” has passed: choose a day from today on.");
         }
-        if (on.isBefore(discussedOn)) {
-            throw new Refusal("The “Date of the conference” lies before the strategy discussion that led to it.");
+        if (on.isBefore(ledToOn)) {
+            throw new Refusal("The “Date of the conference” lies before %s.".formatted(kind.ledToBy()));
         }
         if (!workingDays.isWorkingDay(on)) {
             throw new Refusal(

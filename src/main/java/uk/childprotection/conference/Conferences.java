@@ -66,6 +66,15 @@ public class Conferences {
                 .toList();
     }
 
+    /** The conference that was held before this one for the family, if one was. */
+    @Transactional(readOnly = true)
+    public Optional<Conference> before(Conference conference) {
+        return ofFamily(conference.family()).stream()
+                .filter(other -> other.status() == ConferenceStatus.HELD)
+                .filter(other -> other.calledAt().isBefore(conference.calledAt()))
+                .findFirst();
+    }
+
     /**
      * Books a conference that was called.
      *

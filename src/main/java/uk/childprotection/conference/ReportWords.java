@@ -32,6 +32,8 @@ public record ReportWords(
      *
      * @param life what it is like to be this child in the family
      * @param views the child's own views and wishes; null for an unborn child
+     * @param changed what has changed for the child since the last conference; null in a report to an initial conference
+     * @param planDone what of the plan was done for the child and what was not; null for a child not on a plan
      * @param category the category recommended; null when no plan is
      */
     public record OfChild(
@@ -39,6 +41,8 @@ public record ReportWords(
             String life,
             String views,
             String needs,
+            String changed,
+            String planDone,
             Recommendation recommended,
             AbuseCategory category) {}
 

@@ -18,8 +18,7 @@ public enum LimitName {
             AFTER,
             "the strategy discussion that began it",
             workingDays(15, "the conference it leads to is held within 15 working days of the strategy discussion")),
-    BOOKING_REQUEST(
-            "bookingRequest", "Booking the initial conference", AFTER, "the decision that a conference is needed"),
+    BOOKING_REQUEST("bookingRequest", "Booking the conference", AFTER, "the decision that a conference is needed"),
     INITIAL_CONFERENCE(
             "initialConference",
             "The initial conference",

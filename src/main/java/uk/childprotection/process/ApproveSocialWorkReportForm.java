@@ -45,7 +45,15 @@ class ApproveSocialWorkReportForm implements FormHandler<ReportApproval> {
             String analysis,
             String recommendation) {}
 
-    record ChildRow(PersonNumber number, String name, String life, String views, String needs, String recommended) {}
+    record ChildRow(
+            PersonNumber number,
+            String name,
+            String life,
+            String views,
+            String needs,
+            String changed,
+            String planDone,
+            String recommended) {}
 
     record ParentRow(PersonNumber number, String name, String views) {}
 
@@ -91,14 +99,24 @@ class ApproveSocialWorkReportForm implements FormHandler<ReportApproval> {
     }
 
     private static ChildRow row(FamilyFile file, ReportWords.OfChild child) {
-        String category =
-                child.category() == null ? "" : ", " + child.category().label();
         return new ChildRow(
                 child.number(),
                 file.nameOf(child.number()),
                 child.life(),
                 child.views(),
                 child.needs(),
-                child.recommended().label() + category);
+                child.changed(),
+                child.planDone(),
+                recommended(child));
+    }
+
+    /** Nothing for a child of a review who is not on the plan. */
+    private static String recommended(ReportWords.OfChild child) {
+        if (child.recommended() == null) {
+            return null;
+        }
+        return child.category() == null
+                ? child.recommended().label()
+                : child.recommended().label() + ", " + child.category().label();
     }
 }

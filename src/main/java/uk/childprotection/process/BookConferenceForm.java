@@ -2,6 +2,7 @@ package uk.childprotection.process;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.childprotection.access.FamilyAccess;
 import uk.childprotection.access.People;
@@ -19,7 +20,9 @@ import uk.childprotection.conference.ConferenceDays;
 import uk.childprotection.conference.Conferences;
 import uk.childprotection.deadline.Limit;
 import uk.childprotection.deadline.Limits;
+import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.deadline.WorkingDays;
+import uk.childprotection.plan.PlanPeriod;
 import uk.childprotection.process.form.FormContext;
 import uk.childprotection.process.form.FormHandler;
 
@@ -33,6 +36,8 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
     private final ChairStandings standings;
     private final ConferenceDays days;
     private final BookingLimits bookingLimits;
+    private final ReviewDay reviewDay;
+    private final PlanUnderReview underReview;
     private final Limits limits;
     private final People people;
     private final FamilyAccess access;
@@ -44,6 +49,8 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
             ChairStandings standings,
             WorkingDays workingDays,
             BookingLimits bookingLimits,
+            ReviewDay reviewDay,
+            PlanUnderReview underReview,
             Limits limits,
             People people,
             FamilyAccess access) {
@@ -53,6 +60,8 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
         this.standings = standings;
         this.days = new ConferenceDays(workingDays);
         this.bookingLimits = bookingLimits;
+        this.reviewDay = reviewDay;
+        this.underReview = underReview;
         this.limits = limits;
         this.people = people;
         this.access = access;
@@ -64,7 +73,10 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
             List<FamilyTables.AdultRow> adults,
             List<Option> chairs,
             List<String> namesakes,
-            List<Option> minuteTakers) {}
+            List<Option> minuteTakers,
+            LocalDate on,
+            String chair,
+            String minuteTaker) {}
 
     @Override
     public String form() {
@@ -79,10 +91,12 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
     @Override
     public Object show(FormContext context) {
         FamilyFile file = inHand.file(context);
+        Conference called = inHand.conference(context);
+        Optional<Booking> before = before(called);
         ChairStandings.OfFamily ofFamily = standings.of(file);
         List<Person> chairs = people.withRole(Role.CONFERENCE_CHAIR);
         return new Shown(
-                facts(context),
+                facts(called, context),
                 FamilyTables.children(file, context.today()),
                 FamilyTables.adults(file),
                 chairs.stream().map(chair -> option(chair, ofFamily)).toList(),
@@ -92,16 +106,40 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
                         .toList(),
                 people.withRole(Role.CONFERENCE_ADMINISTRATOR).stream()
                         .map(person -> new Option(person.id(), person.name()))
-                        .toList());
+                        .toList(),
+                underReview
+                        .findPeriod(context)
+                        .map(PlanPeriod::reviewOn)
+                        .filter(agreed -> !agreed.isBefore(context.today()))
+                        .orElse(null),
+                before.map(Booking::chair)
+                        .filter(chair -> mayChair(chair, chairs, ofFamily))
+                        .orElse(null),
+                before.map(Booking::minuteTaker)
+                        .filter(minuteTaker -> people.withRole(Role.CONFERENCE_ADMINISTRATOR).stream()
+                                .anyMatch(person -> person.id().equals(minuteTaker)))
+                        .orElse(null));
+    }
+
+    /** Keeping the chair of the conference before is good practice; a review proposes that. */
+    private Optional<Booking> before(Conference called) {
+        return called.kind().isReview() ? conferences.before(called).map(Conference::booked) : Optional.empty();
+    }
+
+    private static boolean mayChair(String id, List<Person> chairs, ChairStandings.OfFamily ofFamily) {
+        return chairs.stream()
+                .filter(chair -> chair.id().equals(id))
+                .map(ofFamily::standing)
+                .anyMatch(standing -> !standing.hadPart() && !standing.inResponsibleTeam());
     }
 
     @Override
     public void submit(BookingRequest request, FormContext context) {
         Conference called = inHand.conference(context);
         Booking booking = request.booking();
-        LocalDate discussedOn =
+        LocalDate ledToOn =
                 processLimits.of(context, Variables.CONFERENCE_LIMIT).due().countedFrom();
-        days.check(booking.on(), booking.at(), context.today(), discussedOn);
+        days.check(booking.on(), booking.at(), context.today(), called.kind(), ledToOn);
         standings
                 .of(inHand.file(context))
                 .standing(known(booking.chair(), "Chair"))
@@ -111,6 +149,7 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
                 conferences.book(called.id(), booking, context.person().id(), request.lateReason());
         giveAccess(booked);
         bookingLimits.booked(context, booked);
+        reviewDay.booked(context, booked);
         context.set(Variables.CHAIR, booking.chair());
         context.set(Variables.MINUTE_TAKER, booking.minuteTaker());
         context.set(Variables.BOOKED_BEYOND_LIMIT, booked.isBeyondLimit());
@@ -130,15 +169,27 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
         access.grant(booked.family(), now.minuteTaker(), RoleInCase.MINUTE_TAKER);
     }
 
-    private List<Fact> facts(FormContext context) {
+    private List<Fact> facts(Conference called, FormContext context) {
         Limit limit = processLimits.of(context, Variables.CONFERENCE_LIMIT);
         return Fact.table()
                 .with("Case", context.caseReference().value())
-                .with("Strategy discussion", limit.due().countedFrom())
+                .with("Conference", called.kind().label())
+                .with(
+                        called.kind().isReview() ? "The conference before" : "Strategy discussion",
+                        limit.due().countedFrom())
+                .with("Day agreed for it", agreedOn(context))
                 .with("To be held by", limit.due().dueOn())
                 .with("Working days left", left(limits.workingDaysLeft(limit)))
                 .with("Why by then", LimitWords.basis(limit))
                 .rows();
+    }
+
+    private String agreedOn(FormContext context) {
+        return underReview
+                .findPeriod(context)
+                .map(PlanPeriod::reviewOn)
+                .map(LondonTime::inWords)
+                .orElse(null);
     }
 
     private static String left(int workingDays) {

@@ -18,10 +18,6 @@ import uk.childprotection.process.form.FormContext;
 @Component
 class BookingLimits {
 
-    private static final Map<LimitName, LimitVariables> COUNTED_BACK = Map.of(
-            LimitName.AGENCY_REPORT_INITIAL, Variables.AGENCY_REPORT_LIMIT,
-            LimitName.SOCIAL_WORK_REPORT_INITIAL, Variables.REPORT_LIMIT);
-
     private final ProcessLimits processLimits;
     private final Limits limits;
     private final AgencyReports reports;
@@ -38,8 +34,9 @@ class BookingLimits {
     void booked(FormContext context, Conference conference) {
         processLimits.met(context, Variables.BOOKING_LIMIT, LondonTime.today(clock));
         LocalDate day = conference.booked().on();
-        COUNTED_BACK.forEach((name, variables) ->
-                processLimits.open(context, variables, name, conference.id().value(), day));
+        countedBack(conference)
+                .forEach((name, variables) -> processLimits.open(
+                        context, variables, name, conference.id().value(), day));
         context.set(Variables.CONFERENCE_ON, LondonTime.endOf(day));
     }
 
@@ -52,16 +49,19 @@ class BookingLimits {
         LocalDate day = conference.booked().on();
         Map<String, Object> changed = new LinkedHashMap<>();
         changed.put(Variables.CONFERENCE_ON.name(), LondonTime.endOf(day));
-        COUNTED_BACK.forEach((name, variables) -> limits.find(
-                        conference.family().value(), name, conference.id().value())
-                .map(limit -> limits.recount(limit.id(), day))
-                .ifPresent(limit -> {
-                    changed.put(variables.warnOn().name(), limit.due().warnAt());
-                    changed.put(variables.dueOn().name(), limit.due().dueAt());
-                    if (name == LimitName.AGENCY_REPORT_INITIAL) {
-                        reports.moveDue(conference.id(), limit.due().dueOn());
-                    }
-                }));
+        moving(conference)
+                .forEach((name, variables) -> limits.find(
+                                conference.family().value(),
+                                name,
+                                conference.id().value())
+                        .map(limit -> limits.recount(limit.id(), day))
+                        .ifPresent(limit -> {
+                            changed.put(variables.warnOn().name(), limit.due().warnAt());
+                            changed.put(variables.dueOn().name(), limit.due().dueAt());
+                            if (name == conference.kind().agencyReport()) {
+                                reports.moveDue(conference.id(), limit.due().dueOn());
+                            }
+                        }));
         return changed;
     }
 
@@ -72,7 +72,7 @@ class BookingLimits {
      */
     void cancelled(Conference conference, Limit own) {
         limits.close(own.id());
-        COUNTED_BACK
+        moving(conference)
                 .keySet()
                 .forEach(name -> limits.find(
                                 conference.family().value(),
@@ -80,5 +80,21 @@ class BookingLimits {
                                 conference.id().value())
                         .filter(limit -> limit.metOn() == null)
                         .ifPresent(limit -> limits.close(limit.id())));
+    }
+
+    /** What begins when the conference is booked and is counted back from its day. */
+    private static Map<LimitName, LimitVariables> countedBack(Conference conference) {
+        return Map.of(
+                conference.kind().agencyReport(), Variables.AGENCY_REPORT_LIMIT,
+                conference.kind().socialWorkReport(), Variables.REPORT_LIMIT);
+    }
+
+    /** What moves with its day: the same, and for a review its invitations, whose limit began when it was called. */
+    private static Map<LimitName, LimitVariables> moving(Conference conference) {
+        Map<LimitName, LimitVariables> moving = new LinkedHashMap<>(countedBack(conference));
+        if (conference.kind().isReview()) {
+            moving.put(LimitName.REVIEW_INVITATIONS, Variables.INVITATIONS_LIMIT);
+        }
+        return moving;
     }
 }

@@ -1,6 +1,7 @@
 package uk.childprotection.process;
 
 import org.springframework.stereotype.Component;
+import uk.childprotection.casefile.Refusal;
 import uk.childprotection.conference.CancellationRequest;
 import uk.childprotection.conference.Conference;
 import uk.childprotection.conference.Conferences;
@@ -39,8 +40,17 @@ class CancelConferenceForm implements FormHandler<CancellationRequest> {
     @Override
     public void submit(CancellationRequest request, FormContext context) {
         Conference conference = waiting.of(request.reference(), context);
+        refuseReview(conference);
         conferences.cancel(conference.id(), request, context.person().id());
         limits.cancelled(conference, waiting.limit(conference));
         context.set(Variables.CONFERENCE_ID, conference.id().value());
+    }
+
+    /** A plan that runs has a review ahead of it: without a new day its children would be on a plan that nobody looks at. */
+    private static void refuseReview(Conference conference) {
+        if (conference.kind().isReview()) {
+            throw new Refusal(
+                    "A review conference cannot be cancelled, because only a review ends a plan: rebook it for another day instead.");
+        }
     }
 }

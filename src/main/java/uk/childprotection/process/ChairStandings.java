@@ -29,6 +29,11 @@ class ChairStandings {
             "open-conference",
             "record-decisions",
             "agree-outline-plan",
+            "record-review-decisions",
+            "agree-updated-plan",
+            "decide-early-review",
+            "check-mid-point",
+            "approve-record",
             "rebook-conference",
             "cancel-conference");
 

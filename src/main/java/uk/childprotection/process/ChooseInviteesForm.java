@@ -41,6 +41,7 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
     private final Invitations invitations;
     private final AgencyReports reports;
     private final Proposals proposals;
+    private final ReviewGuests reviewGuests;
     private final TimeLimits practice;
     private final WorkingDays workingDays;
 
@@ -51,6 +52,7 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
             Invitations invitations,
             AgencyReports reports,
             InvitationRule rule,
+            ReviewGuests reviewGuests,
             TimeLimits practice,
             WorkingDays workingDays) {
         this.inHand = inHand;
@@ -59,6 +61,7 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
         this.invitations = invitations;
         this.reports = reports;
         this.proposals = new Proposals(rule);
+        this.reviewGuests = reviewGuests;
         this.practice = practice;
         this.workingDays = workingDays;
     }
@@ -121,7 +124,7 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
     public Object show(FormContext context) {
         FamilyFile file = inHand.file(context);
         Conference conference = inHand.conference(context);
-        Map<PersonNumber, InvitationProposal> proposed = proposed(file, conference);
+        Map<PersonNumber, InvitationProposal> proposed = proposed(file, conference, context);
         return new Shown(
                 LondonTime.inWords(conference.booked().on()),
                 LondonTime.inWords(practice.find(LimitName.EXCLUSION_REQUEST, context.today())
@@ -148,7 +151,7 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
         List<Invitee> invitees = invitations.choose(
                 conference,
                 chosen,
-                proposed(inHand.file(context), conference),
+                proposed(inHand.file(context), conference, context),
                 context.person().id());
         conferences.heldBecause(conference.id(), chosen.why());
         askForReports(conference, invitees, context);
@@ -173,8 +176,9 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
         }
     }
 
-    private Map<PersonNumber, InvitationProposal> proposed(FamilyFile file, Conference conference) {
-        return proposals.of(file, conference.booked().on());
+    private Map<PersonNumber, InvitationProposal> proposed(
+            FamilyFile file, Conference conference, FormContext context) {
+        return reviewGuests.addTo(proposals.of(file, conference.booked().on()), conference, context);
     }
 
     private static ChildRow row(Child child, Conference conference, InvitationProposal proposal) {

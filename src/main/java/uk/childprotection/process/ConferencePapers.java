@@ -45,7 +45,8 @@ record ConferencePapers(
 
     ConferenceFacts facts() {
         Booking booking = conference.booked();
-        return new ConferenceFacts(booking.on(), booking.at(), booking.place(), booking.link(), chair);
+        return new ConferenceFacts(
+                conference.kind(), booking.on(), booking.at(), booking.place(), booking.link(), chair);
     }
 
     /** The children as the family calls them. */

@@ -42,8 +42,8 @@ class ConferencePapersReader {
                 seen.colleague(booking.chair()),
                 seen.colleague(booking.minuteTaker()),
                 seen.socialWorker(file),
-                dueOn(conference, LimitName.SOCIAL_WORK_REPORT_INITIAL),
-                dueOn(conference, LimitName.AGENCY_REPORT_INITIAL));
+                dueOn(conference, conference.kind().socialWorkReport()),
+                dueOn(conference, conference.kind().agencyReport()));
     }
 
     private LocalDate dueOn(Conference conference, LimitName name) {

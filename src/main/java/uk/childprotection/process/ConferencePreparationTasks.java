@@ -29,6 +29,7 @@ class ConferencePreparationTasks {
         return execution -> write(execution, letters, exclusions.to(papers.read(conference(execution))));
     }
 
+    /** The invitations to a review have a limit, which is met when they have gone. */
     @Bean
     JavaDelegate writeInvitations(
             ConferencePapersReader reader, InvitationLetters invitations, ColleagueNotices notices, Letters letters) {
@@ -37,6 +38,10 @@ class ConferencePreparationTasks {
             List<LetterOrder> orders = new ArrayList<>(invitations.to(papers));
             orders.addAll(notices.booked(papers));
             write(execution, letters, orders);
+            String limit = Variables.INVITATIONS_LIMIT.id().orNull(execution);
+            if (limit != null) {
+                Variables.LETTER_LIMIT_ID.set(execution, limit);
+            }
         };
     }
 

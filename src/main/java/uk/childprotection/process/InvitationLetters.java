@@ -28,6 +28,18 @@ class InvitationLetters {
             .map(Passage::of)
             .toList();
 
+    /** The same of a review, which looks at the plan. */
+    private static final List<Passage> AGENDA_OF_A_REVIEW = Stream.of(
+                    "The reports: what has changed since the last meeting, what goes well and what still worries us",
+                    "What of the plan was done, and what was not",
+                    "What the children think and want",
+                    "What the parents and the rest of the family think",
+                    "Whether each child is still likely to be harmed",
+                    "What we decide for each child: whether the plan goes on or ends",
+                    "The plan from now on, or what help follows")
+            .map(Passage::of)
+            .toList();
+
     List<LetterOrder> to(ConferencePapers papers) {
         List<LetterOrder> orders = new ArrayList<>();
         papers.expected().forEach(invitee -> {
@@ -63,7 +75,7 @@ class InvitationLetters {
                 new InvitationLetter.ForChild(
                         papers.facts(),
                         papers.attendees(),
-                        AGENDA,
+                        agenda(papers),
                         papers.reportsBy(),
                         invitee.takingPart().advocate() == null
                                 ? null
@@ -77,7 +89,7 @@ class InvitationLetters {
                         papers.children(),
                         List.of(Passage.of(papers.conference().purpose())),
                         papers.attendees(),
-                        AGENDA,
+                        agenda(papers),
                         papers.childrenInvited(),
                         papers.reportsBy(),
                         papers.arrangements(invitee),
@@ -88,10 +100,14 @@ class InvitationLetters {
                         papers.facts(),
                         papers.childrenInFull(),
                         papers.attendees(),
-                        AGENDA,
+                        agenda(papers),
                         invitee.reportAsked() ? papers.agencyReportsBy() : null,
                         papers.arrangements(invitee),
                         papers.socialWorker());
         };
+    }
+
+    private static List<Passage> agenda(ConferencePapers papers) {
+        return papers.conference().kind().isReview() ? AGENDA_OF_A_REVIEW : AGENDA;
     }
 }

@@ -29,6 +29,7 @@ class LateBookingLetters {
             return List.of();
         }
         LateBookingNotice notice = new LateBookingNotice(
+                conference.kind(),
                 conference.booked().on(),
                 conference.dueOn(),
                 days.beyond(conference.dueOn(), conference.booked().on()));

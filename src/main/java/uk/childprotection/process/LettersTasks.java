@@ -53,16 +53,23 @@ class LettersTasks {
         };
     }
 
-    /** Starts {@code letters.bpmn} for the batch just written; the diagram goes on at once. */
+    /**
+     * Starts {@code letters.bpmn} for the batch just written, with the limit that it meets if it was given one; the diagram goes on at
+     * once. The limit is that of this batch only.
+     */
     @Bean
     JavaDelegate handOverLetters() {
-        return execution -> execution
-                .getProcessEngineServices()
-                .getRuntimeService()
-                .createMessageCorrelation(LETTERS_WRITTEN)
-                .processInstanceBusinessKey(execution.getProcessBusinessKey())
-                .setVariable(Variables.CASE_REFERENCE.name(), Variables.CASE_REFERENCE.in(execution))
-                .setVariable(Variables.LETTER_BATCH.name(), Variables.LETTER_BATCH.in(execution))
-                .correlateStartMessage();
+        return execution -> {
+            execution
+                    .getProcessEngineServices()
+                    .getRuntimeService()
+                    .createMessageCorrelation(LETTERS_WRITTEN)
+                    .processInstanceBusinessKey(execution.getProcessBusinessKey())
+                    .setVariable(Variables.CASE_REFERENCE.name(), Variables.CASE_REFERENCE.in(execution))
+                    .setVariable(Variables.LETTER_BATCH.name(), Variables.LETTER_BATCH.in(execution))
+                    .setVariable(Variables.LETTER_LIMIT_ID.name(), Variables.LETTER_LIMIT_ID.orNull(execution))
+                    .correlateStartMessage();
+            execution.removeVariable(Variables.LETTER_LIMIT_ID.name());
+        };
     }
 }

@@ -57,6 +57,15 @@ class MovedDates {
         }
     }
 
+    /** Moves the dates of the process that called the one with this task. */
+    void moveInCaller(String taskId, Map<String, Object> changed) {
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        ProcessInstance caller = runtime.createProcessInstanceQuery()
+                .subProcessInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        move(caller.getId(), caller.getProcessDefinitionId(), changed);
+    }
+
     private void move(String instance, String definition, Map<String, Object> changed) {
         BpmnModelInstance diagram = repository.getBpmnModelInstance(definition);
         Set<String> read = new HashSet<>();

@@ -32,12 +32,15 @@ class OpenConferenceForm implements FormHandler<Opening> {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
+    private static final String NOT_TWO_IN_A_ROW = "Two conferences in a row that are not quorate should not happen:";
+
     private final Families families;
     private final Conferences conferences;
     private final Invitations invitations;
     private final Sittings sittings;
     private final ConferenceSeen seen;
     private final ProcessLimits limits;
+    private final ReviewDay reviewDay;
 
     OpenConferenceForm(
             Families families,
@@ -45,13 +48,15 @@ class OpenConferenceForm implements FormHandler<Opening> {
             Invitations invitations,
             Sittings sittings,
             ConferenceSeen seen,
-            ProcessLimits limits) {
+            ProcessLimits limits,
+            ReviewDay reviewDay) {
         this.families = families;
         this.conferences = conferences;
         this.invitations = invitations;
         this.sittings = sittings;
         this.seen = seen;
         this.limits = limits;
+        this.reviewDay = reviewDay;
     }
 
     record Shown(
@@ -97,7 +102,7 @@ class OpenConferenceForm implements FormHandler<Opening> {
                 LondonTime.inWords(conference.dueOn()),
                 LondonTime.inWords(reconvene.dueOn()),
                 reconvene.limit().rule(),
-                earlier(sittings.of(conference.id())),
+                earlier(conference),
                 roll(file, conference).entries().stream()
                         .map(entry -> row(file, entry))
                         .toList(),
@@ -130,6 +135,7 @@ class OpenConferenceForm implements FormHandler<Opening> {
                     sitting.heldOn());
         } else {
             context.set(Variables.CONFERENCE_ON, LondonTime.endOf(sitting.nextOn()));
+            context.find(Variables.PERIOD_ID).ifPresent(period -> reviewDay.moved(period, sitting.nextOn()));
         }
     }
 
@@ -161,11 +167,19 @@ class OpenConferenceForm implements FormHandler<Opening> {
         return new ChildRow(child.number(), child.displayName(), ConferenceSeen.age(child, on));
     }
 
-    private static String earlier(List<Sitting> before) {
-        if (before.isEmpty()) {
-            return null;
-        }
-        return "This conference was adjourned on %s for want of a quorum. Two conferences in a row that are not quorate should not happen: weigh that before you adjourn again."
-                .formatted(LondonTime.inWords(before.get(before.size() - 1).heldOn()));
+    /** Two in a row without a quorum: this conference when it met the last time, or else the one before it. */
+    private String earlier(Conference conference) {
+        return sittings.last(conference.id())
+                .map(before ->
+                        "This conference was adjourned on %s for want of a quorum. %s weigh that before you adjourn again."
+                                .formatted(LondonTime.inWords(before.heldOn()), NOT_TWO_IN_A_ROW))
+                .or(() -> conferences
+                        .before(conference)
+                        .flatMap(before -> sittings.last(before.id()))
+                        .filter(before -> !before.quorate())
+                        .map(before ->
+                                "The conference before, on %s, was not quorate. %s weigh that before you go on without a quorum."
+                                        .formatted(LondonTime.inWords(before.heldOn()), NOT_TWO_IN_A_ROW)))
+                .orElse(null);
     }
 }

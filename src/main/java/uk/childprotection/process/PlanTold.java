@@ -62,10 +62,15 @@ class PlanTold {
     }
 
     private ToldAction action(PlannedAction action, FamilyFile file) {
-        String who = action.who().startsWith(COLLEAGUE)
-                ? seen.colleague(action.who().substring(COLLEAGUE.length()))
-                : file.nameOf(PersonNumber.parse(action.who()));
-        return new ToldAction(action.what(), who, action.by(), action.howWeShallKnow(), action.withheldFrom());
+        return new ToldAction(
+                action.what(), owner(action.who(), file), action.by(), action.howWeShallKnow(), action.withheldFrom());
+    }
+
+    /** The name of the person who answers for an action: somebody of the file or a colleague. */
+    String owner(String who, FamilyFile file) {
+        return who.startsWith(COLLEAGUE)
+                ? seen.colleague(who.substring(COLLEAGUE.length()))
+                : file.nameOf(PersonNumber.parse(who));
     }
 
     private List<ToldMember> coreGroup(AgreedPlan agreed, FamilyFile file) {

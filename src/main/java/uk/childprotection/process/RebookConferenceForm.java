@@ -44,8 +44,8 @@ class RebookConferenceForm implements FormHandler<RebookingRequest> {
     @Override
     public void submit(RebookingRequest request, FormContext context) {
         Conference conference = waiting.of(request.reference(), context);
-        LocalDate discussedOn = waiting.limit(conference).due().countedFrom();
-        days.check(request.on(), request.at(), context.today(), discussedOn);
+        LocalDate ledToOn = waiting.limit(conference).due().countedFrom();
+        days.check(request.on(), request.at(), context.today(), conference.kind(), ledToOn);
         refuseNothingMoved(conference.booked(), request);
         conferences.rebook(conference.id(), request, context.person().id());
         context.set(Variables.CONFERENCE_ID, conference.id().value());

@@ -29,6 +29,7 @@ class RebookConferenceTasks {
             Conferences conferences,
             BookingLimits limits,
             MovedDates dates,
+            ReviewDay reviewDay,
             ConferencePapersReader reader,
             RebookingLetters rebookings,
             ColleagueNotices colleagues,
@@ -38,6 +39,10 @@ class RebookConferenceTasks {
             ConferenceId id = ConferencePreparationTasks.conference(execution);
             Conference moved = conferences.find(id);
             dates.move(execution, limits.moved(moved));
+            if (moved.kind().isReview()) {
+                reviewDay.moved(
+                        Variables.PERIOD_ID.in(execution), moved.booked().on());
+            }
             Rebooking rebooking = conferences.rebookings(id).get(0);
             ConferencePapers papers = reader.read(id);
             List<LetterOrder> orders = new ArrayList<>(rebookings.about(papers, rebooking));

@@ -27,6 +27,7 @@ final class Variables {
     static final Variable<Boolean> EXCLUSION_ASKED = decision("exclusionAsked");
     static final Variable<Boolean> GOES_AHEAD = decision("goesAhead");
     static final Variable<Boolean> IMMEDIATE_DANGER = decision("immediateDanger");
+    static final LimitVariables INVITATIONS_LIMIT = LimitVariables.of("invitations");
     static final Variable<String> LETTER_BATCH = text("letterBatch");
     static final Variable<String> LETTER_ID = text("letterId");
     static final Variable<String> LETTER_LIMIT_ID = text("letterLimitId");
@@ -36,6 +37,8 @@ final class Variables {
     static final Variable<Boolean> LIMIT_PASSED = decision("limitPassed");
     static final Variable<String> MINUTE_TAKER = text("minuteTaker");
     static final Variable<Boolean> OUTCOME_APPROVED = decision("outcomeApproved");
+    static final Variable<String> PERIOD_ID = text("periodId");
+    static final Variable<String> PLAN_ID = text("planId");
     static final Variable<Boolean> PLAN_NEEDED = decision("planNeeded");
     static final Variable<Boolean> REPORT_APPROVED = decision("reportApproved");
     static final Variable<String> REPORT_ID = text("reportId");

@@ -7,7 +7,6 @@ import uk.childprotection.conference.Conference;
 import uk.childprotection.conference.ConferenceStatus;
 import uk.childprotection.conference.Conferences;
 import uk.childprotection.deadline.Limit;
-import uk.childprotection.deadline.LimitName;
 import uk.childprotection.deadline.Limits;
 import uk.childprotection.process.form.FormContext;
 
@@ -38,11 +37,12 @@ class WaitingConference {
         return running;
     }
 
-    /** The limit by which the conference is to be held; it is counted from the strategy discussion that led to it. */
+    /** The limit by which the conference is to be held; it is counted from what led to it. */
     Limit limit(Conference conference) {
         return limits.ofFamily(conference.family().value()).stream()
-                .filter(limit -> limit.name() == LimitName.INITIAL_CONFERENCE)
+                .filter(limit -> conference.kind().heldBy().contains(limit.name()))
                 .filter(limit -> limit.due().dueOn().equals(conference.dueOn()))
+                .filter(limit -> limit.metOn() == null)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(conference + " has no limit in the register."));
     }

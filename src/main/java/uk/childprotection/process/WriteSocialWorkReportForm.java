@@ -1,6 +1,7 @@
 package uk.childprotection.process;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.AbuseCategory;
 import uk.childprotection.casefile.Adult;
@@ -23,17 +24,25 @@ class WriteSocialWorkReportForm implements FormHandler<ReportWords> {
     private final ConferenceInHand inHand;
     private final ProcessLimits processLimits;
     private final SocialWorkReports reports;
+    private final PlanUnderReview underReview;
 
-    WriteSocialWorkReportForm(ConferenceInHand inHand, ProcessLimits processLimits, SocialWorkReports reports) {
+    WriteSocialWorkReportForm(
+            ConferenceInHand inHand,
+            ProcessLimits processLimits,
+            SocialWorkReports reports,
+            PlanUnderReview underReview) {
         this.inHand = inHand;
         this.processLimits = processLimits;
         this.reports = reports;
+        this.underReview = underReview;
     }
 
     record Shown(
             String day,
             String dueOn,
             String returned,
+            boolean review,
+            List<PlanUnderReview.ActionRow> plan,
             String history,
             String worries,
             String goingWell,
@@ -48,9 +57,12 @@ class WriteSocialWorkReportForm implements FormHandler<ReportWords> {
             String name,
             String age,
             boolean unborn,
+            boolean onPlan,
             String life,
             String views,
             String needs,
+            String changed,
+            String planDone,
             Recommendation recommended,
             AbuseCategory category) {}
 
@@ -71,6 +83,7 @@ class WriteSocialWorkReportForm implements FormHandler<ReportWords> {
         FamilyFile file = inHand.file(context);
         Conference conference = inHand.conference(context);
         SocialWorkReport earlier = reports.find(conference.id()).orElse(null);
+        Set<PersonNumber> onPlan = underReview.children(context);
         ReportWords words =
                 earlier == null ? new ReportWords(null, null, null, null, null, null, null, null) : earlier.words();
         return new Shown(
@@ -78,11 +91,13 @@ class WriteSocialWorkReportForm implements FormHandler<ReportWords> {
                 LondonTime.inWords(
                         processLimits.of(context, Variables.REPORT_LIMIT).due().dueOn()),
                 earlier == null ? null : earlier.returnedBecause(),
+                conference.kind().isReview(),
+                underReview.actions(context, file),
                 words.history(),
                 words.worries(),
                 words.goingWell(),
                 file.children().stream()
-                        .map(child -> row(child, conference, words))
+                        .map(child -> row(child, conference, words, onPlan))
                         .toList(),
                 words.parenting(),
                 FamilyTables.parents(file).stream()
@@ -97,19 +112,22 @@ class WriteSocialWorkReportForm implements FormHandler<ReportWords> {
         reports.write(inHand.conference(context).id(), words, context.person().id());
     }
 
-    private static ChildRow row(Child child, Conference conference, ReportWords words) {
+    private static ChildRow row(Child child, Conference conference, ReportWords words, Set<PersonNumber> onPlan) {
         ReportWords.OfChild earlier = words.children().stream()
                 .filter(one -> one.number().equals(child.number()))
                 .findFirst()
-                .orElse(new ReportWords.OfChild(child.number(), null, null, null, null, null));
+                .orElse(new ReportWords.OfChild(child.number(), null, null, null, null, null, null, null));
         return new ChildRow(
                 child.number(),
                 child.displayName(),
                 ConferenceSeen.age(child, conference.booked().on()),
                 child.isUnborn(),
+                onPlan.contains(child.number()),
                 earlier.life(),
                 earlier.views(),
                 earlier.needs(),
+                earlier.changed(),
+                earlier.planDone(),
                 earlier.recommended(),
                 earlier.category());
     }

@@ -21,13 +21,14 @@ class ConferenceDaysTest {
 
     @Test
     void takesAWorkingDay() {
-        assertThatCode(() -> days.check(LocalDate.of(2026, 3, 17), LocalTime.of(9, 30), TODAY, DISCUSSION))
+        assertThatCode(() -> days.check(
+                        LocalDate.of(2026, 3, 17), LocalTime.of(9, 30), TODAY, ConferenceKind.INITIAL, DISCUSSION))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void takesToday() {
-        assertThatCode(() -> days.check(TODAY, LocalTime.of(14, 0), TODAY, DISCUSSION))
+        assertThatCode(() -> days.check(TODAY, LocalTime.of(14, 0), TODAY, ConferenceKind.INITIAL, DISCUSSION))
                 .doesNotThrowAnyException();
     }
 
@@ -44,14 +45,15 @@ class ConferenceDaysTest {
         "2026-03-17, 20:01, between 07:00 and 20:00",
     })
     void refuses(LocalDate on, LocalTime at, String sentence) {
-        assertThatThrownBy(() -> days.check(on, at, TODAY, DISCUSSION))
+        assertThatThrownBy(() -> days.check(on, at, TODAY, ConferenceKind.INITIAL, DISCUSSION))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(sentence);
     }
 
     @Test
     void refusesADayBeforeTheStrategyDiscussion() {
-        assertThatThrownBy(() -> days.check(TODAY, LocalTime.of(9, 30), TODAY, TODAY.plusDays(1)))
+        assertThatThrownBy(
+                        () -> days.check(TODAY, LocalTime.of(9, 30), TODAY, ConferenceKind.INITIAL, TODAY.plusDays(1)))
                 .hasMessageContaining("before the strategy discussion");
     }
 

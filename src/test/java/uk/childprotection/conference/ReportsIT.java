@@ -203,6 +203,8 @@ class ReportsIT {
                         "Amber looks after her brother.",
                         "Amber wants to go out to play.",
                         "Time to be a child",
+                        null,
+                        null,
                         Recommendation.PLAN,
                         AbuseCategory.NEG)),
                 "The parents love the children and are often tired.",

@@ -12,6 +12,7 @@ import uk.childprotection.casefile.LetterFormat;
 import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.casefile.PersonNumbers;
 import uk.childprotection.casefile.SafeContact;
+import uk.childprotection.conference.ConferenceKind;
 import uk.childprotection.conference.ExclusionGround;
 import uk.childprotection.conference.SupporterRole;
 import uk.childprotection.enquiry.Finding;
@@ -81,6 +82,7 @@ final class SampleLetters {
     static final List<Recipient> EVERYBODY = List.of(MOTHER, FATHER, CHILD, HEALTH_VISITOR, FRIEND, NEIGHBOUR, MANAGER);
 
     static final ConferenceFacts CONFERENCE = new ConferenceFacts(
+            ConferenceKind.INITIAL,
             LocalDate.of(2026, 3, 20),
             LocalTime.of(10, 30),
             "Room 2, Sample House, 1 Example Street, Testham",
@@ -438,7 +440,9 @@ final class SampleLetters {
         letters.put(
                 "late-booking",
                 LetterOrder.of(
-                        MANAGER, new LateBookingNotice(LocalDate.of(2026, 3, 26), LocalDate.of(2026, 3, 23), 3)));
+                        MANAGER,
+                        new LateBookingNotice(
+                                ConferenceKind.INITIAL, LocalDate.of(2026, 3, 26), LocalDate.of(2026, 3, 23), 3)));
         letters.put(
                 "conference-notice-booked",
                 LetterOrder.of(
