@@ -14,7 +14,7 @@ create table plan_period (
     ended_on date,
     version bigint not null,
     constraint plan_period_numbered unique (plan, number),
-    constraint plan_period_of_conference unique (plan, conference)
+    constraint plan_period_of_conference unique (conference)
 );
 create index plan_period_of_family on plan_period (family_reference);
 

@@ -4,6 +4,7 @@ import static org.springframework.data.relational.core.query.Criteria.where;
 import static org.springframework.data.relational.core.query.Query.query;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.deadline.Limit;
 import uk.childprotection.deadline.LimitName;
 import uk.childprotection.deadline.Limits;
+import uk.childprotection.deadline.TimeLimits;
+import uk.childprotection.deadline.WorkingDays;
 
 /** The store of the periods of plans: each from one conference to the next, with the limit for the review that ends it. */
 @Service
@@ -26,10 +29,14 @@ public class PlanPeriods {
 
     private final JdbcAggregateTemplate rows;
     private final Limits limits;
+    private final TimeLimits practice;
+    private final WorkingDays workingDays;
 
-    PlanPeriods(JdbcAggregateTemplate rows, Limits limits) {
+    PlanPeriods(JdbcAggregateTemplate rows, Limits limits, TimeLimits practice, WorkingDays workingDays) {
         this.rows = rows;
         this.limits = limits;
+        this.practice = practice;
+        this.workingDays = workingDays;
     }
 
     /**
@@ -102,6 +109,25 @@ public class PlanPeriods {
         return rows.findAll(query(where("plan").is(plan)), PlanPeriod.class).stream()
                 .sorted(Comparator.comparing(PlanPeriod::number))
                 .toList();
+    }
+
+    /** The period that a conference began, if it began one. */
+    @Transactional(readOnly = true)
+    public Optional<PlanPeriod> ofConference(UUID conference) {
+        return rows.findOne(query(where("conference").is(conference)), PlanPeriod.class);
+    }
+
+    /** The day on which the preparation of the period's review has to begin, so that its invitations and reports are in time. */
+    public LocalDate reviewCallOn(PlanPeriod period) {
+        return practice.find(LimitName.REVIEW_PREPARATION, period.startedOn())
+                .countedFrom(period.reviewOn(), workingDays)
+                .dueOn();
+    }
+
+    /** The working day half way between the conference that began the period and its review. */
+    public LocalDate midPointOn(PlanPeriod period) {
+        long days = ChronoUnit.DAYS.between(period.startedOn(), period.reviewOn());
+        return workingDays.onOrBefore(period.startedOn().plusDays(days / 2));
     }
 
     /** The limit by which the review that ends the period is to be held. */

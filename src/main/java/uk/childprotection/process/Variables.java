@@ -43,6 +43,8 @@ final class Variables {
     static final Variable<Boolean> REPORT_APPROVED = decision("reportApproved");
     static final Variable<String> REPORT_ID = text("reportId");
     static final LimitVariables REPORT_LIMIT = LimitVariables.of("report");
+    static final Variable<Date> REVIEW_CALL_ON = date("reviewCallOn");
+    static final LimitVariables REVIEW_LIMIT = LimitVariables.of("review");
     static final Variable<Boolean> SEND_AGAIN = decision("sendAgain");
     static final Variable<String> SOCIAL_WORKER = text("socialWorker");
     static final LimitVariables STRATEGY_LIMIT = LimitVariables.of("strategy");

@@ -72,9 +72,12 @@ public class Desks {
                 > 0;
     }
 
-    /** Whether every process of a family has come to its end. */
-    public boolean isDone(FamilyReference family) {
-        return instances(family).isEmpty();
+    /** The processes that run for a family, each as often as it does. */
+    public List<String> running(FamilyReference family) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(family.value()).list().stream()
+                .map(instance -> instance.getProcessDefinitionId().split(":")[0])
+                .sorted()
+                .toList();
     }
 
     /** Runs the jobs of a family that are not timers until there are none: what the job executor does in its own time. */

@@ -50,6 +50,7 @@ class InitialConferenceProcessTest {
         assertThat(diagram.task("Activity_AgreeOutlinePlan").getAssignee()).isEqualTo("chloe");
         assertThat(diagram.task("Activity_AgreeOutlinePlan").getDueDate()).isEqualTo(DECISION_DUE_ON);
         diagram.complete("Activity_AgreeOutlinePlan");
+        assertThat(diagram.asked("beginPlanPeriod")).hasSize(1);
         decisionLettersGo();
 
         assertThat(diagram.passed())
@@ -59,6 +60,7 @@ class InitialConferenceProcessTest {
                         "Event_ConferenceOpened",
                         "Activity_RecordDecisions",
                         "Activity_AgreeOutlinePlan",
+                        "Activity_BeginPlanPeriod",
                         "Activity_WriteDecisionLetters",
                         "Activity_SendDecisionLetters",
                         "Event_FamilyToldDecision");
@@ -74,6 +76,7 @@ class InitialConferenceProcessTest {
         decisionLettersGo();
 
         assertThat(diagram.passed()).contains("Event_FamilyToldDecision").doesNotContain("Activity_AgreeOutlinePlan");
+        assertThat(diagram.asked("beginPlanPeriod")).isEmpty();
     }
 
     @Test
