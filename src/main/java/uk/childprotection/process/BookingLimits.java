@@ -21,12 +21,19 @@ class BookingLimits {
     private final ProcessLimits processLimits;
     private final Limits limits;
     private final AgencyReports reports;
+    private final ReasonsAsked reasonsAsked;
     private final Clock clock;
 
-    BookingLimits(ProcessLimits processLimits, Limits limits, AgencyReports reports, Clock clock) {
+    BookingLimits(
+            ProcessLimits processLimits,
+            Limits limits,
+            AgencyReports reports,
+            ReasonsAsked reasonsAsked,
+            Clock clock) {
         this.processLimits = processLimits;
         this.limits = limits;
         this.reports = reports;
+        this.reasonsAsked = reasonsAsked;
         this.clock = clock;
     }
 
@@ -58,6 +65,7 @@ class BookingLimits {
                         .ifPresent(limit -> {
                             changed.put(variables.warnOn().name(), limit.due().warnAt());
                             changed.put(variables.dueOn().name(), limit.due().dueAt());
+                            reasonsAsked.withdrawUnlessPassed(limit);
                             if (name == conference.kind().agencyReport()) {
                                 reports.moveDue(conference.id(), limit.due().dueOn());
                             }

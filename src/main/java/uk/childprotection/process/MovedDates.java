@@ -1,7 +1,9 @@
 package uk.childprotection.process;
 
+import java.time.Clock;
 import java.util.Date;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +18,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -35,25 +39,38 @@ class MovedDates {
     private final ManagementService management;
     private final TaskService tasks;
     private final RepositoryService repository;
+    private final FiredTimers fired;
+    private final Clock clock;
 
     MovedDates(
             @Lazy RuntimeService runtime,
             @Lazy ManagementService management,
             @Lazy TaskService tasks,
-            @Lazy RepositoryService repository) {
+            @Lazy RepositoryService repository,
+            FiredTimers fired,
+            Clock clock) {
         this.runtime = runtime;
         this.management = management;
         this.tasks = tasks;
         this.repository = repository;
+        this.fired = fired;
+        this.clock = clock;
     }
 
-    /** Moves the dates of the process that runs and of those it has called. */
+    /**
+     * Moves the dates of the process that runs and of those it has called. In those it has called, a timer that has fired is set again
+     * when its new date is still to come; the process that runs itself is in the middle of a step and keeps to the timers it has.
+     */
     void move(DelegateExecution execution, Map<String, Object> changed) {
         move(execution.getProcessInstanceId(), execution.getProcessDefinitionId(), changed);
         for (ProcessInstance called : runtime.createProcessInstanceQuery()
                 .superProcessInstanceId(execution.getProcessInstanceId())
                 .list()) {
             move(called.getId(), called.getProcessDefinitionId(), changed);
+            fired.setAgain(
+                    called.getId(),
+                    called.getProcessDefinitionId(),
+                    timersToCome(repository.getBpmnModelInstance(called.getProcessDefinitionId()), changed));
         }
     }
 
@@ -99,6 +116,16 @@ class MovedDates {
             task.setDueDate(due);
             tasks.saveTask(task);
         }
+    }
+
+    private List<BoundaryEvent> timersToCome(BpmnModelInstance diagram, Map<String, Object> changed) {
+        Date now = Date.from(clock.instant());
+        return timersReading(diagram, changed.keySet()).entrySet().stream()
+                .filter(timer -> ((Date) changed.get(timer.getValue())).after(now))
+                .map(timer -> diagram.<ModelElementInstance>getModelElementById(timer.getKey()))
+                .filter(BoundaryEvent.class::isInstance)
+                .map(BoundaryEvent.class::cast)
+                .toList();
     }
 
     /** The events with a timer that reads one of these variables, each with its variable. */

@@ -8,12 +8,14 @@ import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import uk.childprotection.ApplicationTest;
 import uk.childprotection.TestClock;
+import uk.childprotection.casefile.Drafts;
 import uk.childprotection.conference.AgencyReport;
 import uk.childprotection.conference.AgencyReports;
 import uk.childprotection.conference.ConferenceStatus;
@@ -46,6 +48,9 @@ class RebookConferenceIT {
 
     @Autowired
     private Letters letters;
+
+    @Autowired
+    private Drafts drafts;
 
     @Autowired
     private ManagementService management;
@@ -91,6 +96,84 @@ class RebookConferenceIT {
         assertThat(timers("Event_ConferenceLimitPassed"))
                 .extracting(Job::getDuedate)
                 .containsExactly(LondonTime.endOf(Preparation.LIMIT));
+    }
+
+    @Test
+    void aTimerThatHasFiredIsSetAgainForTheNewDay() {
+        preparation.booked().chosen().jobsRun();
+        String task = preparation.task("Activity_WriteReport").getId();
+        List<String> asked = preparation.reports().stream().map(Task::getId).toList();
+        drafts.save(task, preparation.family, "sade", "{\"history\":\"The family moved here last year.\"}");
+        preparation.complete("alma", preparation.reports().get(0), preparation.agencyReport());
+        desks.fireTimer(preparation.family, "Event_ReportReminderDue");
+        desks.fireTimer(preparation.family, "Event_ReportOverdue");
+        desks.fireTimer(preparation.family, "Event_ReportLimitNear");
+        desks.fireTimer(preparation.family, "Event_ReportLimitPassed");
+        assertThat(timers("Event_ReportReminderDue")).isEmpty();
+
+        rebook();
+
+        assertThat(timers("Event_ReportReminderDue")).hasSize(2);
+        assertThat(timers("Event_ReportOverdue"))
+                .hasSize(2)
+                .extracting(Job::getDuedate)
+                .containsOnly(LondonTime.endOf(LocalDate.of(2026, 3, 17)));
+        assertThat(timers("Event_ReportLimitNear")).hasSize(1);
+        assertThat(timers("Event_ReportLimitPassed"))
+                .extracting(Job::getDuedate)
+                .containsExactly(LondonTime.endOf(LocalDate.of(2026, 3, 16)));
+        assertThat(preparation.task("Activity_WriteReport").getId()).isEqualTo(task);
+        assertThat(drafts.find(task)).isPresent();
+        assertThat(asked)
+                .containsAll(
+                        preparation.reports().stream().map(Task::getId).toList());
+
+        desks.fireTimer(preparation.family, "Event_ReportReminderDue");
+        preparation
+                .agencyReportsRecorded()
+                .reportWritten()
+                .reportApproved()
+                .reportsShared()
+                .familyMet();
+        assertThat(preparation.task("Activity_OpenConference")).isNotNull();
+    }
+
+    @Test
+    void aTimerIsSetAgainWhileLettersStillWaitToBeWritten() {
+        preparation.booked().chosen().jobsRun();
+        desks.fireTimer(preparation.family, "Event_ReportLimitNear");
+        desks.of("chloe")
+                .start(
+                        "rebook-conference",
+                        preparation.rebooking().answer("on", BEYOND.toString()).json());
+
+        rebook();
+
+        assertThat(timers("Event_ReportLimitNear")).hasSize(1);
+    }
+
+    @Test
+    void aTimerThatWouldFireAtOnceIsNotSetAgain() {
+        preparation.booked().chosen().jobsRun();
+        clock.goTo(LocalDate.of(2026, 3, 13));
+        desks.fireTimer(preparation.family, "Event_ReportLimitNear");
+        desks.fireTimer(preparation.family, "Event_ReportLimitPassed");
+
+        rebook();
+
+        assertThat(timers("Event_ReportLimitNear")).isEmpty();
+        assertThat(timers("Event_ReportLimitPassed")).hasSize(1);
+    }
+
+    @Test
+    void nobodyIsAskedWhyALimitPassedThatHasMoved() {
+        preparation.booked().chosen().jobsRun();
+        desks.fireTimer(preparation.family, "Event_ReportLimitPassed");
+        assertThat(preparation.task("Activity_ExplainLateness")).isNotNull();
+
+        rebook();
+
+        assertThat(preparation.task("Activity_ExplainLateness")).isNull();
     }
 
     @Test
