@@ -43,6 +43,11 @@ public record Booking(
         return new Booking(newDay, newTime, newPlace, newLink, chair, minuteTaker);
     }
 
+    /** Other people at the same time. */
+    Booking ledBy(String newChair, String newMinuteTaker) {
+        return new Booking(on, at, place, link, newChair, newMinuteTaker);
+    }
+
     private static void require(Object answer, String question) {
         if (answer == null) {
             throw new Refusal("“%s” needs an answer.".formatted(question));

@@ -104,6 +104,33 @@ public record Conference(
         return become(ConferenceStatus.BOOKED, moved, bookedBy, lateReason(moved, reason), null);
     }
 
+    /** Whether its chair or minute taker can still change: it is booked, and its decisions are not recorded. */
+    public boolean isStillLed() {
+        return status == ConferenceStatus.BOOKED || status == ConferenceStatus.OPEN;
+    }
+
+    /** Gives the conference another chair or minute taker; what was entered stays. */
+    Conference ledBy(String chair, String minuteTaker) {
+        if (!isStillLed()) {
+            throw new Refusal(
+                    "A conference that is “%s” cannot get another chair or minute taker.".formatted(status.label()));
+        }
+        return new Conference(
+                id,
+                family,
+                kind,
+                enquiry,
+                status,
+                dueOn,
+                booking.ledBy(chair, minuteTaker),
+                bookedBy,
+                purpose,
+                lateReason,
+                cancellation,
+                calledAt,
+                version);
+    }
+
     Conference open(LocalDate on) {
         if (status != ConferenceStatus.BOOKED) {
             throw cannotBecome(ConferenceStatus.OPEN);

@@ -112,6 +112,26 @@ public class Conferences {
                 .toList();
     }
 
+    /**
+     * Gives a booked conference another chair or minute taker. The caller has asked whether the chair is independent.
+     *
+     * @param by user id of the person who decides that
+     */
+    public ChairChange lead(ConferenceId id, ChairChosen chosen, String by) {
+        Conference before = find(id);
+        chosen.refuseNothingNew(before.booked());
+        Conference after = update(before.ledBy(chosen.chair(), chosen.minuteTaker()));
+        return rows.insert(ChairChange.of(after, before.booked(), by, chosen.reason(), clock.instant()));
+    }
+
+    /** When and why a conference got another chair or minute taker, the latest first. */
+    @Transactional(readOnly = true)
+    public List<ChairChange> chairChanges(ConferenceId id) {
+        return rows.findAll(query(where("conference").is(id)), ChairChange.class).stream()
+                .sorted(Comparator.comparing(ChairChange::changedAt).reversed())
+                .toList();
+    }
+
     /** A conference that cannot go ahead is put off to another day; its limit stays. */
     public Conference adjourn(ConferenceId id, LocalDate on, LocalTime at, String place, String link, String reason) {
         return update(find(id).move(on, at, place, link, reason));

@@ -3,7 +3,7 @@ package uk.childprotection.correspondence;
 import java.time.LocalDate;
 
 /**
- * Colleagues who have a part in a conference are told that it is booked, moved or cancelled. Names nobody of the family; the reason is
+ * Colleagues who have a part in a conference are told that it is booked, moved or cancelled, or that others lead it. Names nobody of the family; the reason is
  * read in the case file.
  *
  * @param conference when and where it is held, or was to be held when it is cancelled
@@ -17,7 +17,11 @@ public record ConferenceNotice(News news, ConferenceFacts conference, LocalDate 
     public enum News {
         BOOKED,
         MOVED,
-        CANCELLED
+        CANCELLED,
+        /** Somebody else chairs it or takes its minutes; the reader goes on with it. */
+        LED_BY_SOMEBODY_ELSE,
+        /** The reader has no part in it any more. */
+        HANDED_OVER
     }
 
     public ConferenceNotice {

@@ -12,6 +12,7 @@ import uk.childprotection.casefile.PersonNumber;
 public sealed interface LetterContent
         permits AdjournedLetter,
                 CancelledLetter,
+                ChairChangedLetter,
                 ConferenceNotice,
                 RebookedLetter,
                 DecisionLetter,

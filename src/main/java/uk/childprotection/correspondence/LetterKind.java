@@ -21,6 +21,7 @@ public enum LetterKind {
     CONFERENCE_REBOOKED(Audience.FAMILY, "A new date for the child protection conference"),
     CONFERENCE_CANCELLED(Audience.FAMILY, "The child protection conference is cancelled"),
     CONFERENCE_ADJOURNED(Audience.FAMILY, "The child protection conference will meet again"),
+    CHAIR_CHANGED(Audience.FAMILY, "A new chair for the child protection conference"),
     CONFERENCE_NOTICE(Audience.STAFF, "A conference in which you have a part"),
     DECISION_FAMILY(Audience.FAMILY, "What the child protection conference decided"),
     DECISION_CHILD(Audience.CHILD, "What was decided at your meeting"),

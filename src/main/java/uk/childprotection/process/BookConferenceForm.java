@@ -5,14 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.childprotection.access.FamilyAccess;
-import uk.childprotection.access.People;
-import uk.childprotection.access.Person;
-import uk.childprotection.access.Role;
 import uk.childprotection.access.RoleInCase;
 import uk.childprotection.casefile.CodeList.Option;
 import uk.childprotection.casefile.FamilyFile;
-import uk.childprotection.casefile.Refusal;
-import uk.childprotection.casefile.YesNo;
 import uk.childprotection.conference.Booking;
 import uk.childprotection.conference.BookingRequest;
 import uk.childprotection.conference.Conference;
@@ -33,37 +28,34 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
     private final ConferenceInHand inHand;
     private final ProcessLimits processLimits;
     private final Conferences conferences;
-    private final ChairStandings standings;
+    private final ChairChoice choice;
     private final ConferenceDays days;
     private final BookingLimits bookingLimits;
     private final ReviewDay reviewDay;
     private final PlanUnderReview underReview;
     private final Limits limits;
-    private final People people;
     private final FamilyAccess access;
 
     BookConferenceForm(
             ConferenceInHand inHand,
             ProcessLimits processLimits,
             Conferences conferences,
-            ChairStandings standings,
+            ChairChoice choice,
             WorkingDays workingDays,
             BookingLimits bookingLimits,
             ReviewDay reviewDay,
             PlanUnderReview underReview,
             Limits limits,
-            People people,
             FamilyAccess access) {
         this.inHand = inHand;
         this.processLimits = processLimits;
         this.conferences = conferences;
-        this.standings = standings;
+        this.choice = choice;
         this.days = new ConferenceDays(workingDays);
         this.bookingLimits = bookingLimits;
         this.reviewDay = reviewDay;
         this.underReview = underReview;
         this.limits = limits;
-        this.people = people;
         this.access = access;
     }
 
@@ -93,44 +85,27 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
         FamilyFile file = inHand.file(context);
         Conference called = inHand.conference(context);
         Optional<Booking> before = before(called);
-        ChairStandings.OfFamily ofFamily = standings.of(file);
-        List<Person> chairs = people.withRole(Role.CONFERENCE_CHAIR);
         return new Shown(
                 facts(called, context),
                 FamilyTables.children(file, context.today()),
                 FamilyTables.adults(file),
-                chairs.stream().map(chair -> option(chair, ofFamily)).toList(),
-                chairs.stream()
-                        .filter(chair -> ofFamily.standing(chair).namesake())
-                        .map(Person::id)
-                        .toList(),
-                people.withRole(Role.CONFERENCE_ADMINISTRATOR).stream()
-                        .map(person -> new Option(person.id(), person.name()))
-                        .toList(),
+                choice.chairs(file),
+                choice.namesakes(file),
+                choice.minuteTakers(),
                 underReview
                         .findPeriod(context)
                         .map(PlanPeriod::reviewOn)
                         .filter(agreed -> !agreed.isBefore(context.today()))
                         .orElse(null),
                 before.map(Booking::chair)
-                        .filter(chair -> mayChair(chair, chairs, ofFamily))
+                        .filter(chair -> choice.mayChair(file, chair))
                         .orElse(null),
-                before.map(Booking::minuteTaker)
-                        .filter(minuteTaker -> people.withRole(Role.CONFERENCE_ADMINISTRATOR).stream()
-                                .anyMatch(person -> person.id().equals(minuteTaker)))
-                        .orElse(null));
+                before.map(Booking::minuteTaker).filter(choice::mayTakeMinutes).orElse(null));
     }
 
     /** Keeping the chair of the conference before is good practice; a review proposes that. */
     private Optional<Booking> before(Conference called) {
         return called.kind().isReview() ? conferences.before(called).map(Conference::booked) : Optional.empty();
-    }
-
-    private static boolean mayChair(String id, List<Person> chairs, ChairStandings.OfFamily ofFamily) {
-        return chairs.stream()
-                .filter(chair -> chair.id().equals(id))
-                .map(ofFamily::standing)
-                .anyMatch(standing -> !standing.hadPart() && !standing.inResponsibleTeam());
     }
 
     @Override
@@ -140,11 +115,8 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
         LocalDate ledToOn =
                 processLimits.of(context, Variables.CONFERENCE_LIMIT).due().countedFrom();
         days.check(booking.on(), booking.at(), context.today(), called.kind(), ledToOn);
-        standings
-                .of(inHand.file(context))
-                .standing(known(booking.chair(), "Chair"))
-                .check(request.independent() == YesNo.YES, request.namesakeChecked());
-        refuseOtherThanAdministrator(known(booking.minuteTaker(), "Minute taker"));
+        choice.checkChair(inHand.file(context), booking.chair(), request.independent(), request.namesakeChecked());
+        choice.checkMinuteTaker(booking.minuteTaker());
         Conference booked =
                 conferences.book(called.id(), booking, context.person().id(), request.lateReason());
         giveAccess(booked);
@@ -201,21 +173,5 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
 
     private static String inDays(int days) {
         return days == 1 ? "1 working day" : days + " working days";
-    }
-
-    private static Option option(Person chair, ChairStandings.OfFamily ofFamily) {
-        var standing = ofFamily.standing(chair);
-        String mark = standing.hadPart() || standing.inResponsibleTeam() ? " – has had a part in this case" : "";
-        return new Option(chair.id(), chair.name() + mark);
-    }
-
-    private Person known(String id, String question) {
-        return people.find(id).orElseThrow(() -> new Refusal("The “%s” is nobody who works here.".formatted(question)));
-    }
-
-    private static void refuseOtherThanAdministrator(Person minuteTaker) {
-        if (!minuteTaker.is(Role.CONFERENCE_ADMINISTRATOR)) {
-            throw new Refusal("The “Minute taker” must be one of the authority’s conference administrators.");
-        }
     }
 }

@@ -25,11 +25,7 @@ class BookingLimits {
     private final Clock clock;
 
     BookingLimits(
-            ProcessLimits processLimits,
-            Limits limits,
-            AgencyReports reports,
-            ReasonsAsked reasonsAsked,
-            Clock clock) {
+            ProcessLimits processLimits, Limits limits, AgencyReports reports, ReasonsAsked reasonsAsked, Clock clock) {
         this.processLimits = processLimits;
         this.limits = limits;
         this.reports = reports;

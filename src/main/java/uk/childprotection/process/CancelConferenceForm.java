@@ -8,18 +8,21 @@ import uk.childprotection.conference.Conferences;
 import uk.childprotection.process.form.FormContext;
 import uk.childprotection.process.form.FormHandler;
 
-/** The chair cancels a conference that is booked and not opened yet. */
+/** The chair cancels a conference that is booked and not opened yet, and says how the case goes on. */
 @Component
 class CancelConferenceForm implements FormHandler<CancellationRequest> {
 
     private final WaitingConference waiting;
     private final Conferences conferences;
     private final BookingLimits limits;
+    private final CaseAfterConference caseAfter;
 
-    CancelConferenceForm(WaitingConference waiting, Conferences conferences, BookingLimits limits) {
+    CancelConferenceForm(
+            WaitingConference waiting, Conferences conferences, BookingLimits limits, CaseAfterConference caseAfter) {
         this.waiting = waiting;
         this.conferences = conferences;
         this.limits = limits;
+        this.caseAfter = caseAfter;
     }
 
     @Override
@@ -43,6 +46,7 @@ class CancelConferenceForm implements FormHandler<CancellationRequest> {
         refuseReview(conference);
         conferences.cancel(conference.id(), request, context.person().id());
         limits.cancelled(conference, waiting.limit(conference));
+        caseAfter.cancelled(conference.family(), request.goesOn(), context.today());
         context.set(Variables.CONFERENCE_ID, conference.id().value());
     }
 

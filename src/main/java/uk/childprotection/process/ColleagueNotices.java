@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.childprotection.access.People;
 import uk.childprotection.access.Person;
+import uk.childprotection.conference.ChairChange;
 import uk.childprotection.correspondence.ConferenceNotice;
 import uk.childprotection.correspondence.ConferenceNotice.News;
 import uk.childprotection.correspondence.LetterOrder;
 import uk.childprotection.correspondence.Recipient;
 
-/** Colleagues who have a part in a conference learn when it is booked, moved or cancelled; its chair moves and cancels it. */
+/** Colleagues who have a part in a conference learn when it is booked, moved or cancelled, or others lead it; its chair moves and cancels it. */
 @Component
 class ColleagueNotices {
 
@@ -36,6 +37,26 @@ class ColleagueNotices {
 
     List<LetterOrder> cancelled(ConferencePapers papers) {
         return others(papers, News.CANCELLED, null).toList();
+    }
+
+    /** Whoever is new learns what they have a part in, whoever is not needed any more that it is over, and the others who leads it. */
+    List<LetterOrder> ledBySomebodyElse(ConferencePapers papers, ChairChange change) {
+        String socialWorker = papers.file().family().socialWorker();
+        return Stream.of(
+                        toHandOver(papers, change.wasChair(), change.nowChair(), "the chair"),
+                        toHandOver(papers, change.wasMinuteTaker(), change.nowMinuteTaker(), "the minute taker"),
+                        notice(papers, socialWorker, News.LED_BY_SOMEBODY_ELSE, null, "the social worker").stream())
+                .flatMap(orders -> orders)
+                .toList();
+    }
+
+    private Stream<LetterOrder> toHandOver(ConferencePapers papers, String before, String now, String part) {
+        if (before.equals(now)) {
+            return notice(papers, now, News.LED_BY_SOMEBODY_ELSE, null, part).stream();
+        }
+        return Stream.concat(
+                notice(papers, before, News.HANDED_OVER, null, part).stream(),
+                notice(papers, now, News.BOOKED, null, part).stream());
     }
 
     private Stream<LetterOrder> others(ConferencePapers papers, News news, LocalDate wasOn) {

@@ -31,7 +31,8 @@ class Grants {
             entry("section-47-enquiry", List.of(Role.TEAM_MANAGER, Role.SOCIAL_WORKER)),
             entry("record-strategy-discussion", List.of(Role.TEAM_MANAGER)),
             entry("rebook-conference", List.of(Role.CONFERENCE_CHAIR)),
-            entry("cancel-conference", List.of(Role.CONFERENCE_CHAIR)));
+            entry("cancel-conference", List.of(Role.CONFERENCE_CHAIR)),
+            entry("change-chair", List.of(Role.CONFERENCE_ADMINISTRATOR, Role.SAFEGUARDING_MANAGER)));
 
     private static final List<Role> PRACTITIONERS = List.of(
             Role.SOCIAL_WORKER,

@@ -100,6 +100,7 @@ class ConferencesIT {
     }
 
     private CancellationRequest moved() {
-        return new CancellationRequest(family, "The family has moved away.", "The new authority takes over.");
+        return new CancellationRequest(
+                family, "The family has moved away.", InsteadOfConference.MOVED_AWAY, "The new authority takes over.");
     }
 }

@@ -270,8 +270,17 @@ class LetterWriterTest {
     void namesNobodyOfTheFamilyToColleagues(String name, LetterOrder order) {
         if (order.content().audience() == Audience.STAFF) {
             assertThat(text(order.to(), order.content()))
-                    .contains("CP-2026-00042", "https://conferences.council.example/families/CP-2026-00042")
+                    .contains("CP-2026-00042")
                     .doesNotContain("Amber", "Basil", "Coral", "Hazel", "Oakley");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("letters")
+    void linksColleaguesToTheCaseFileUnlessTheyHaveNoPartAnyMore(String name, LetterOrder order) {
+        if (order.content().audience() == Audience.STAFF && !name.equals("conference-notice-handed-over")) {
+            assertThat(text(order.to(), order.content()))
+                    .contains("https://conferences.council.example/families/CP-2026-00042");
         }
     }
 

@@ -401,6 +401,17 @@ final class SampleLetters {
                                     null,
                                     SOCIAL_WORKER)));
             letters.put(
+                    "chair-changed-" + name,
+                    LetterOrder.of(
+                            readers.get(audience),
+                            new ChairChangedLetter(
+                                    audience,
+                                    CHILDREN,
+                                    CONFERENCE.on(),
+                                    "Chidi Example",
+                                    List.of(Passage.of("The chair cannot come.")),
+                                    SOCIAL_WORKER)));
+            letters.put(
                     "conference-cancelled-" + name,
                     LetterOrder.of(
                             readers.get(audience),
@@ -462,6 +473,17 @@ final class SampleLetters {
                 LetterOrder.of(
                         MANAGER,
                         new ConferenceNotice(ConferenceNotice.News.CANCELLED, CONFERENCE, null, "the social worker")));
+        letters.put(
+                "conference-notice-led-by-somebody-else",
+                LetterOrder.of(
+                        MANAGER,
+                        new ConferenceNotice(
+                                ConferenceNotice.News.LED_BY_SOMEBODY_ELSE, CONFERENCE, null, "the social worker")));
+        letters.put(
+                "conference-notice-handed-over",
+                LetterOrder.of(
+                        MANAGER,
+                        new ConferenceNotice(ConferenceNotice.News.HANDED_OVER, CONFERENCE, null, "the chair")));
     }
 
     private static DecisionLetter.ToFamily noPlan() {

@@ -141,7 +141,11 @@ final class Preparation {
     }
 
     FilledForm talk() {
-        return form("chloe", "Activity_MeetFamily", "meet-family")
+        return talk("chloe");
+    }
+
+    FilledForm talk(String chair) {
+        return form(chair, "Activity_MeetFamily", "meet-family")
                 .answer("on", TestClock.FIRST_DAY.toString())
                 .answerAll("people", "met", "yes")
                 .answerAll("people", "read", "READ");
@@ -160,6 +164,7 @@ final class Preparation {
         return FilledForm.ofStart("cancel-conference")
                 .answer("reference", family.value())
                 .answer("reason", "The family has moved away.")
+                .answer("goesOn", "MOVED_AWAY")
                 .answer("next", "The new authority takes over.");
     }
 

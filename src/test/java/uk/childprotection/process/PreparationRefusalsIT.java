@@ -458,6 +458,14 @@ class PreparationRefusalsIT {
         return Stream.of(
                 bad("no reason", form -> form.answer("reason", ""), "“Reason” needs an answer."),
                 bad(
+                        "nothing of how the case goes on",
+                        form -> form.answer("goesOn", ""),
+                        "“How does the case go on?” needs an answer."),
+                bad(
+                        "a plan that there is not",
+                        form -> form.answer("goesOn", "ON_PLAN"),
+                        "No child of this family is on a plan: choose how the case goes on without one."),
+                bad(
                         "nothing that follows",
                         form -> form.answer("next", ""),
                         "“What happens for the children instead” needs an answer."),

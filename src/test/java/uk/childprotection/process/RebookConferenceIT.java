@@ -1,6 +1,7 @@
 package uk.childprotection.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,11 +12,16 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import uk.childprotection.ApplicationTest;
 import uk.childprotection.TestClock;
+import uk.childprotection.casefile.ClosureReason;
 import uk.childprotection.casefile.Drafts;
+import uk.childprotection.casefile.Families;
+import uk.childprotection.casefile.FamilyStatus;
 import uk.childprotection.conference.AgencyReport;
 import uk.childprotection.conference.AgencyReports;
 import uk.childprotection.conference.ConferenceStatus;
@@ -48,6 +54,9 @@ class RebookConferenceIT {
 
     @Autowired
     private Letters letters;
+
+    @Autowired
+    private Families families;
 
     @Autowired
     private Drafts drafts;
@@ -125,8 +134,7 @@ class RebookConferenceIT {
         assertThat(preparation.task("Activity_WriteReport").getId()).isEqualTo(task);
         assertThat(drafts.find(task)).isPresent();
         assertThat(asked)
-                .containsAll(
-                        preparation.reports().stream().map(Task::getId).toList());
+                .containsAll(preparation.reports().stream().map(Task::getId).toList());
 
         desks.fireTimer(preparation.family, "Event_ReportReminderDue");
         preparation
@@ -275,10 +283,41 @@ class RebookConferenceIT {
                 .containsOnly(LetterStatus.WITHDRAWN);
         assertThat(newest("user:sade").kind()).isEqualTo(LetterKind.CONFERENCE_NOTICE);
         assertThat(letters.html(newest("user:sade").id())).contains("is cancelled", "the social worker");
+        assertThat(families.family(preparation.family).status()).isEqualTo(FamilyStatus.CLOSED);
+        assertThat(families.family(preparation.family).closedFor()).isEqualTo(ClosureReason.TRANSFERRED);
         assertThat(preparation.limit(LimitName.INITIAL_CONFERENCE).closedAt()).isNotNull();
         assertThat(preparation.limit(LimitName.SOCIAL_WORK_REPORT_INITIAL).closedAt())
                 .isNotNull();
         assertThat(timers("Event_ConferenceLimitPassed")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CHILD_IN_NEED, CHILD_IN_NEED", "EARLY_HELP, EARLY_HELP", "CLOSE, CLOSED"})
+    void theCaseGoesOnAsTheChairSaysWhenAConferenceIsCancelled(String answer, FamilyStatus status) {
+        preparation.booked();
+
+        desks.of("chloe")
+                .start(
+                        "cancel-conference",
+                        preparation.cancellation().answer("goesOn", answer).json());
+
+        assertThat(families.family(preparation.family).status()).isEqualTo(status);
+    }
+
+    @Test
+    void aPlanGoesOnWhenAConferenceBesideItIsCancelled() {
+        preparation.booked();
+        families.changeStatus(preparation.family, FamilyStatus.CHILD_PROTECTION_PLAN);
+
+        assertThatThrownBy(() -> desks.of("chloe")
+                        .start("cancel-conference", preparation.cancellation().json()))
+                .hasStackTraceContaining("a plan ends by a conference only");
+        desks.of("chloe")
+                .start(
+                        "cancel-conference",
+                        preparation.cancellation().answer("goesOn", "ON_PLAN").json());
+
+        assertThat(families.family(preparation.family).status()).isEqualTo(FamilyStatus.CHILD_PROTECTION_PLAN);
     }
 
     private void postInvitationTo(String reader) {

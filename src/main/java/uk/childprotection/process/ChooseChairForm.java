@@ -1,0 +1,101 @@
+package uk.childprotection.process;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.childprotection.access.FamilyAccess;
+import uk.childprotection.access.RoleInCase;
+import uk.childprotection.casefile.CodeList.Option;
+import uk.childprotection.casefile.FamilyFile;
+import uk.childprotection.conference.Booking;
+import uk.childprotection.conference.ChairChange;
+import uk.childprotection.conference.ChairChosen;
+import uk.childprotection.conference.Conference;
+import uk.childprotection.conference.Conferences;
+import uk.childprotection.deadline.LondonTime;
+import uk.childprotection.process.form.FormContext;
+import uk.childprotection.process.form.FormHandler;
+
+/** Who leads a booked conference from now on and who takes its minutes. The one who does not any more sees the family no longer. */
+@Component
+class ChooseChairForm implements FormHandler<ChairChosen> {
+
+    private final ConferenceInHand inHand;
+    private final Conferences conferences;
+    private final ConferenceSeen seen;
+    private final ChairChoice choice;
+    private final FamilyAccess access;
+
+    ChooseChairForm(
+            ConferenceInHand inHand,
+            Conferences conferences,
+            ConferenceSeen seen,
+            ChairChoice choice,
+            FamilyAccess access) {
+        this.inHand = inHand;
+        this.conferences = conferences;
+        this.seen = seen;
+        this.choice = choice;
+        this.access = access;
+    }
+
+    record Shown(
+            List<Fact> facts,
+            List<Option> chairs,
+            List<String> namesakes,
+            List<Option> minuteTakers,
+            String chairNow,
+            String chair,
+            String minuteTaker) {}
+
+    @Override
+    public String form() {
+        return "choose-chair";
+    }
+
+    @Override
+    public Class<ChairChosen> answers() {
+        return ChairChosen.class;
+    }
+
+    @Override
+    public Object show(FormContext context) {
+        FamilyFile file = inHand.file(context);
+        Conference conference = inHand.conference(context);
+        Booking booked = conference.booked();
+        return new Shown(
+                Fact.table()
+                        .with("Case", context.caseReference().value())
+                        .with("Date", LondonTime.inWords(booked.on()))
+                        .with("Where", ConferenceSeen.where(conference))
+                        .with("Chair now", seen.colleague(booked.chair()))
+                        .with("Minute taker now", seen.colleague(booked.minuteTaker()))
+                        .rows(),
+                choice.chairs(file),
+                choice.namesakes(file),
+                choice.minuteTakers(),
+                booked.chair(),
+                booked.chair(),
+                booked.minuteTaker());
+    }
+
+    @Override
+    public void submit(ChairChosen chosen, FormContext context) {
+        Conference conference = inHand.conference(context);
+        if (chosen.isNewChair(conference.booked())) {
+            choice.checkChair(inHand.file(context), chosen.chair(), chosen.independent(), chosen.namesakeChecked());
+        }
+        choice.checkMinuteTaker(chosen.minuteTaker());
+        ChairChange change =
+                conferences.lead(conference.id(), chosen, context.person().id());
+        if (change.isOfChair()) {
+            access.withdraw(conference.family(), change.wasChair(), RoleInCase.CHAIR);
+            access.grant(conference.family(), change.nowChair(), RoleInCase.CHAIR);
+        }
+        if (change.isOfMinuteTaker()) {
+            access.withdraw(conference.family(), change.wasMinuteTaker(), RoleInCase.MINUTE_TAKER);
+            access.grant(conference.family(), change.nowMinuteTaker(), RoleInCase.MINUTE_TAKER);
+        }
+        context.set(Variables.CHAIR, change.nowChair());
+        context.set(Variables.MINUTE_TAKER, change.nowMinuteTaker());
+    }
+}
