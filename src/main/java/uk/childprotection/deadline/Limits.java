@@ -41,11 +41,19 @@ public class Limits {
     public Limit open(String familyReference, LimitName name, String subject, LocalDate countedFrom) {
         return find(familyReference, name, subject)
                 .map(this::reopened)
-                .orElseGet(() -> rows.save(Limit.opened(
-                        familyReference,
-                        orWholeFamily(subject),
-                        practice.find(name, countedFrom).countedFrom(countedFrom, workingDays),
-                        clock.instant())));
+                .orElseGet(() -> opened(familyReference, practice.find(name, countedFrom), subject, countedFrom));
+    }
+
+    /**
+     * As {@link #open(String, LimitName, String, LocalDate)}, by a rule of the family's own, such as the interval its plan was given.
+     *
+     * @param rule the limit, not longer than the authority allows: the caller has seen to that
+     */
+    @Transactional
+    public Limit open(String familyReference, TimeLimit rule, String subject, LocalDate countedFrom) {
+        return find(familyReference, rule.name(), subject)
+                .map(this::reopened)
+                .orElseGet(() -> opened(familyReference, rule, subject, countedFrom));
     }
 
     /**
@@ -126,6 +134,11 @@ public class Limits {
     /** The working days from today to its last day, that day included; negative by the working days since it passed. */
     public int workingDaysLeft(Limit limit) {
         return workingDays.between(today(), limit.due().dueOn());
+    }
+
+    private Limit opened(String familyReference, TimeLimit rule, String subject, LocalDate countedFrom) {
+        return rows.save(Limit.opened(
+                familyReference, orWholeFamily(subject), rule.countedFrom(countedFrom, workingDays), clock.instant()));
     }
 
     private Limit reopened(Limit limit) {

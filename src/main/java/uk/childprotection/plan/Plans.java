@@ -36,13 +36,21 @@ public class Plans {
 
     private final JdbcAggregateTemplate rows;
     private final Limits limits;
+    private final VisitClocks visitClocks;
     private final TimeLimits practice;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    Plans(JdbcAggregateTemplate rows, Limits limits, TimeLimits practice, WorkingDays workingDays, Clock clock) {
+    Plans(
+            JdbcAggregateTemplate rows,
+            Limits limits,
+            VisitClocks visitClocks,
+            TimeLimits practice,
+            WorkingDays workingDays,
+            Clock clock) {
         this.rows = rows;
         this.limits = limits;
+        this.visitClocks = visitClocks;
         this.practice = practice;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -127,7 +135,7 @@ public class Plans {
     }
 
     /**
-     * Takes a child off the plan; the plan of the other children goes on.
+     * Takes a child off the plan, and with it the limits for seeing the child; the plan of the other children goes on.
      *
      * @param on the last day; a day before the plan began for the child, or still to come, is refused, as is a child not on the plan
      */
@@ -139,6 +147,7 @@ public class Plans {
         if (on.isAfter(LondonTime.today(clock))) {
             throw new Refusal("The plan for %s cannot end on a day still to come.".formatted(child));
         }
+        visitClocks.stop(plan, child);
         return update(before.ended(on, reason));
     }
 

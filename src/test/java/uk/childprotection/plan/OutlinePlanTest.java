@@ -232,6 +232,6 @@ class OutlinePlanTest {
     }
 
     private static PlanLimits limits(PracticeOfEngland practice) {
-        return new Plans(null, null, practice, WORKING_DAYS, null).limits(HELD_ON);
+        return new Plans(null, null, null, practice, WORKING_DAYS, null).limits(HELD_ON);
     }
 }

@@ -1,0 +1,14 @@
+package uk.childprotection.plan;
+
+import java.util.List;
+import java.util.UUID;
+import uk.childprotection.casefile.PersonNumber;
+
+/**
+ * What follows from a visit that was recorded.
+ *
+ * @param visit id of the visit
+ * @param restarted the children whose clocks count from this visit now
+ * @param tooSeldomAlone the children of whom the team manager is told that they are not seen alone
+ */
+public record VisitOutcome(UUID visit, List<PersonNumber> restarted, List<PersonNumber> tooSeldomAlone) {}
