@@ -13,6 +13,7 @@ public sealed interface LetterContent
         permits AdjournedLetter,
                 CancelledLetter,
                 ChairChangedLetter,
+                ChildNotSeenNotice,
                 ConferenceNotice,
                 RebookedLetter,
                 DecisionLetter,
@@ -22,6 +23,7 @@ public sealed interface LetterContent
                 InvitationLetter,
                 LateBookingNotice,
                 LimitNotice,
+                NotSeenAloneNotice,
                 ReportLetter,
                 ReportMissingNotice {
 

@@ -29,6 +29,8 @@ public enum LetterKind {
     LIMIT_NEAR(Audience.STAFF, "A time limit is near"),
     LIMIT_PASSED(Audience.STAFF, "A time limit has passed"),
     LATE_BOOKING(Audience.STAFF, "A conference is booked beyond its limit"),
+    CHILD_NOT_SEEN(Audience.STAFF, "A child on a plan has not been seen"),
+    NOT_SEEN_ALONE(Audience.STAFF, "A child on a plan is not seen alone"),
     READ_NOTICE(Audience.FAMILY, "A letter");
 
     private final Audience audience;

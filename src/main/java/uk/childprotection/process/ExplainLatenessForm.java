@@ -2,12 +2,18 @@ package uk.childprotection.process;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import uk.childprotection.casefile.Families;
+import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.deadline.LatenessReason;
 import uk.childprotection.deadline.Limit;
 import uk.childprotection.deadline.Limits;
 import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.deadline.Standing;
+import uk.childprotection.plan.VisitClocks;
+import uk.childprotection.plan.VisitSubject;
 import uk.childprotection.process.form.FormContext;
 import uk.childprotection.process.form.FormHandler;
 
@@ -16,9 +22,13 @@ import uk.childprotection.process.form.FormHandler;
 class ExplainLatenessForm implements FormHandler<LatenessReason> {
 
     private final Limits limits;
+    private final VisitClocks visitClocks;
+    private final Families families;
 
-    ExplainLatenessForm(Limits limits) {
+    ExplainLatenessForm(Limits limits, VisitClocks visitClocks, Families families) {
         this.limits = limits;
+        this.visitClocks = visitClocks;
+        this.families = families;
     }
 
     record Shown(List<Fact> limit, String reason) {}
@@ -39,6 +49,7 @@ class ExplainLatenessForm implements FormHandler<LatenessReason> {
         return new Shown(
                 Fact.table()
                         .with("Limit", limit.name().title())
+                        .with("Children", children(limit, context))
                         .with("Rule", LimitWords.basis(limit))
                         .with("Due on", limit.due().dueOn())
                         .with("How it stands", standing(limit))
@@ -48,8 +59,34 @@ class ExplainLatenessForm implements FormHandler<LatenessReason> {
 
     @Override
     public void submit(LatenessReason lateness, FormContext context) {
-        limits.explainLate(
-                limit(context).id(), lateness.reason(), context.person().id());
+        late(limit(context))
+                .forEach(limit -> limits.explainLate(
+                        limit.id(), lateness.reason(), context.person().id()));
+    }
+
+    /** This limit, and those of other children that the same visit would have kept and that nobody has explained yet. */
+    private List<Limit> late(Limit limit) {
+        return Stream.concat(
+                        Stream.of(limit),
+                        visitClocks.alongside(limit).stream()
+                                .filter(other -> !other.id().equals(limit.id()))
+                                .filter(other -> other.lateReason() == null)
+                                .filter(other -> switch (limits.standing(other)) {
+                                    case PASSED, MET_LATE -> true;
+                                    case MET, OPEN, DUE_SOON, CLOSED -> false;
+                                }))
+                .toList();
+    }
+
+    private String children(Limit limit, FormContext context) {
+        if (VisitSubject.of(limit).isEmpty()) {
+            return null;
+        }
+        FamilyFile file = families.find(context.caseReference());
+        return late(limit).stream()
+                .flatMap(one -> VisitSubject.of(one).stream())
+                .map(about -> file.nameOf(about.child()) + " (" + about.child() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private String standing(Limit limit) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import uk.childprotection.access.People;
 import uk.childprotection.access.Person;
@@ -16,6 +17,8 @@ import uk.childprotection.correspondence.Recipient;
 import uk.childprotection.deadline.Limit;
 import uk.childprotection.deadline.Limits;
 import uk.childprotection.deadline.Standing;
+import uk.childprotection.plan.VisitClocks;
+import uk.childprotection.plan.VisitSubject;
 
 /** Who is told that a limit is near or has passed: whoever it belongs to, and safeguarding managers of each that has passed. */
 @Component
@@ -24,11 +27,13 @@ class LimitNotices {
     private final Limits limits;
     private final Families families;
     private final People people;
+    private final VisitClocks visitClocks;
 
-    LimitNotices(Limits limits, Families families, People people) {
+    LimitNotices(Limits limits, Families families, People people, VisitClocks visitClocks) {
         this.limits = limits;
         this.families = families;
         this.people = people;
+        this.visitClocks = visitClocks;
     }
 
     /**
@@ -45,7 +50,7 @@ class LimitNotices {
         return orders(
                 told.isEmpty() ? people.withRole(Role.SAFEGUARDING_MANAGER) : told,
                 new LimitNotice.Near(
-                        LimitWords.name(limit),
+                        name(limit, this::isOpen),
                         LimitWords.basis(limit),
                         limit.due().dueOn(),
                         Math.max(0, limits.workingDaysLeft(limit))));
@@ -53,8 +58,7 @@ class LimitNotices {
 
     /** The notices when a limit has passed; none when it was met in time or closed. */
     List<LetterOrder> passed(Limit limit, String owner, String group) {
-        Standing standing = limits.standing(limit);
-        if (standing == Standing.CLOSED || standing == Standing.MET) {
+        if (!isLate(limit)) {
             return List.of();
         }
         List<Person> told = new ArrayList<>(people.withRole(Role.SAFEGUARDING_MANAGER));
@@ -62,7 +66,7 @@ class LimitNotices {
         return orders(
                 told,
                 new LimitNotice.Passed(
-                        LimitWords.name(limit),
+                        name(limit, this::isLate),
                         LimitWords.basis(limit),
                         limit.due().dueOn()));
     }
@@ -72,6 +76,24 @@ class LimitNotices {
             case OPEN, DUE_SOON, PASSED -> true;
             case MET, MET_LATE, CLOSED -> false;
         };
+    }
+
+    private boolean isLate(Limit limit) {
+        Standing standing = limits.standing(limit);
+        return standing != Standing.CLOSED && standing != Standing.MET;
+    }
+
+    /** A visit names all children whom it would keep in time, since they are told of together. */
+    private String name(Limit limit, Predicate<Limit> told) {
+        return VisitSubject.of(limit).isEmpty()
+                ? LimitWords.name(limit)
+                : LimitWords.name(
+                        limit,
+                        visitClocks.alongside(limit).stream()
+                                .filter(told)
+                                .flatMap(one -> VisitSubject.of(one).stream())
+                                .map(VisitSubject::child)
+                                .toList());
     }
 
     private List<Person> owners(Limit limit, String owner, String group) {

@@ -1,17 +1,28 @@
 package uk.childprotection.process;
 
+import java.util.List;
+import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.deadline.Limit;
 import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.deadline.TimeLimit;
+import uk.childprotection.plan.VisitSubject;
 
 /** A limit as people read it. */
 final class LimitWords {
 
     private LimitWords() {}
 
-    /** What has to be done in time, to go on a sentence with: {@code the initial conference}. */
+    /** What has to be done in time, to go on a sentence with: {@code the initial conference}, {@code a visit to C1}. */
     static String name(Limit limit) {
-        String title = limit.name().title();
+        return name(
+                limit, VisitSubject.of(limit).stream().map(VisitSubject::child).toList());
+    }
+
+    /** As {@link #name(Limit)}, where one deed keeps the limits of several children: {@code a visit to C1 and C2}. */
+    static String name(Limit limit, List<PersonNumber> children) {
+        String title = children.isEmpty()
+                ? limit.name().title()
+                : limit.name().title().replace("the child", ChildNumbers.inWords(children));
         return Character.toLowerCase(title.charAt(0)) + title.substring(1);
     }
 

@@ -16,6 +16,10 @@ final class Variables {
     static final Variable<Boolean> BOOKED_BEYOND_LIMIT = decision("bookedBeyondLimit");
     static final LimitVariables BOOKING_LIMIT = LimitVariables.of("booking");
     static final Variable<String> CHAIR = text("chair");
+    static final Variable<String> CHILD = text("child");
+    static final Variable<Date> CHILD_LONG_NOT_SEEN_DUE_ON = date("childLongNotSeenDueOn");
+    static final Variable<Date> CHILD_NOT_SEEN_DUE_ON = date("childNotSeenDueOn");
+    static final Variable<String> CHILDREN_SEEN = text("childrenSeen");
     static final Variable<String> CONFERENCE_ID = text("conferenceId");
     static final LimitVariables CONFERENCE_LIMIT = LimitVariables.of("conference");
     static final Variable<Boolean> CONFERENCE_NEEDED = decision("conferenceNeeded");
@@ -35,7 +39,9 @@ final class Variables {
     static final Variable<String> LIMIT_OWNER = text("limitOwner");
     static final Variable<String> LIMIT_OWNER_GROUP = text("limitOwnerGroup");
     static final Variable<Boolean> LIMIT_PASSED = decision("limitPassed");
+    static final Variable<Boolean> LONG_NOT_SEEN = decision("longNotSeen");
     static final Variable<String> MINUTE_TAKER = text("minuteTaker");
+    static final Variable<Boolean> NOT_SEEN_ALONE = decision("notSeenAlone");
     static final Variable<Boolean> OUTCOME_APPROVED = decision("outcomeApproved");
     static final Variable<String> PERIOD_ID = text("periodId");
     static final Variable<String> PLAN_ID = text("planId");
@@ -48,6 +54,7 @@ final class Variables {
     static final Variable<Boolean> SEND_AGAIN = decision("sendAgain");
     static final Variable<String> SOCIAL_WORKER = text("socialWorker");
     static final LimitVariables STRATEGY_LIMIT = LimitVariables.of("strategy");
+    static final LimitVariables VISIT_LIMIT = LimitVariables.of("visit");
 
     private Variables() {}
 

@@ -455,6 +455,16 @@ final class SampleLetters {
                         new LateBookingNotice(
                                 ConferenceKind.INITIAL, LocalDate.of(2026, 3, 26), LocalDate.of(2026, 3, 23), 3)));
         letters.put(
+                "child-not-seen",
+                LetterOrder.of(
+                        MANAGER,
+                        new ChildNotSeenNotice(
+                                "C1 and C2",
+                                LocalDate.of(2026, 3, 2),
+                                "4 calendar weeks",
+                                "A child on a plan who has not been seen for 4 weeks is told to the team manager.")));
+        letters.put("not-seen-alone", LetterOrder.of(MANAGER, new NotSeenAloneNotice("C1", 3)));
+        letters.put(
                 "conference-notice-booked",
                 LetterOrder.of(
                         MANAGER,

@@ -161,6 +161,15 @@ final class DiagramTest implements BeforeAllCallback, BeforeEachCallback, AfterE
                 .correlate();
     }
 
+    /** Sends a message to the one of several parts of a running instance whose own variable has this value. */
+    void send(String message, String variable, Object value) {
+        runtime()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(CASE)
+                .localVariableEquals(variable, value)
+                .correlate();
+    }
+
     /** Completes the one open task of this activity. */
     void complete(String activity) {
         complete(activity, Map.of());

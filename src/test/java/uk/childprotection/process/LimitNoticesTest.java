@@ -43,7 +43,7 @@ class LimitNoticesTest {
     private final Limits limits = mock();
     private final Families families = mock();
     private final People people = mock();
-    private final LimitNotices notices = new LimitNotices(limits, families, people);
+    private final LimitNotices notices = new LimitNotices(limits, families, people, mock());
     private final Limit limit = limit();
 
     @BeforeEach

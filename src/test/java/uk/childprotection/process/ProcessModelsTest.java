@@ -33,6 +33,7 @@ import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -55,6 +56,13 @@ class ProcessModelsTest {
     private static final String DIAGRAMS = "uk.childprotection.process.Diagram#all";
     private static final String NAME = "[A-Z][A-Za-z0-9]*";
     private static final String VARIABLE = "[a-z][A-Za-z]*";
+
+    /** Nobody is warned of these: the limit for the visit itself has been near and has passed before them. */
+    private static final Set<String> ONLY_TOLD = Set.of("${childNotSeenDueOn}", "${childLongNotSeenDueOn}");
+
+    /** Messages of diagrams that are still to be drawn. */
+    private static final Set<String> SENT_LATER = Set.of("ChildLeftPlan");
+
     private static final Set<String> NO_ELEMENTS_OF = Set.of("script", "executionListener", "taskListener", "formData");
     private static final Set<String> NO_ATTRIBUTES_OF =
             Set.of("class", "expression", "scriptFormat", "resource", "resultVariable");
@@ -220,6 +228,8 @@ class ProcessModelsTest {
         var sent = Diagram.all().stream().flatMap(ProcessModelsTest::sent).collect(toSet());
         var awaited = Diagram.all().stream().flatMap(ProcessModelsTest::awaited).collect(toSet());
 
+        awaited.removeAll(SENT_LATER);
+        sent.removeAll(SENT_LATER);
         assertThat(sent).isNotEmpty().isEqualTo(awaited);
     }
 
@@ -250,6 +260,7 @@ class ProcessModelsTest {
     void warnsOfEveryLimitThatCanPass(Diagram diagram) {
         var days = limitTimers(diagram).stream()
                 .map(timer -> timer.getTimeDate().getTextContent())
+                .filter(day -> !ONLY_TOLD.contains(day))
                 .collect(groupingBy(day -> day.replaceAll("(Warn|Due)On}", "")));
 
         assertThat(days.entrySet())
@@ -369,7 +380,10 @@ class ProcessModelsTest {
     }
 
     private static Stream<String> awaited(Diagram diagram) {
-        return elements(diagram, CatchEvent.class).stream().flatMap(event -> messages(event.getEventDefinitions()));
+        return Stream.concat(
+                elements(diagram, CatchEvent.class).stream().flatMap(event -> messages(event.getEventDefinitions())),
+                elements(diagram, ReceiveTask.class).stream()
+                        .map(task -> task.getMessage().getName()));
     }
 
     private static Stream<String> messages(Collection<EventDefinition> definitions) {
@@ -385,6 +399,7 @@ class ProcessModelsTest {
                         elements(diagram, SendTask.class).stream().map(SendTask::getCamundaDelegateExpression),
                         elements(diagram, ThrowEvent.class).stream()
                                 .flatMap(event -> event.getEventDefinitions().stream())
+                                .filter(MessageEventDefinition.class::isInstance)
                                 .map(definition ->
                                         ((MessageEventDefinition) definition).getCamundaDelegateExpression()))
                 .flatMap(Function.identity())
