@@ -75,7 +75,7 @@ class BookingLimits {
      * @param own the limit by which it was to be held
      */
     void cancelled(Conference conference, Limit own) {
-        limits.close(own.id());
+        close(own);
         moving(conference)
                 .keySet()
                 .forEach(name -> limits.find(
@@ -83,7 +83,14 @@ class BookingLimits {
                                 name,
                                 conference.id().value())
                         .filter(limit -> limit.metOn() == null)
-                        .ifPresent(limit -> limits.close(limit.id())));
+                        .ifPresent(this::close));
+        limits.ofFamily(conference.family().value()).stream()
+                .filter(limit -> limit.name() == LimitName.RECONVENE && limit.metOn() == null)
+                .forEach(this::close);
+    }
+
+    private void close(Limit limit) {
+        reasonsAsked.withdrawUnlessPassed(limits.close(limit.id()));
     }
 
     /** What begins when the conference is booked and is counted back from its day. */

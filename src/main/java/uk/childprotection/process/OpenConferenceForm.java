@@ -135,6 +135,11 @@ class OpenConferenceForm implements FormHandler<Opening> {
                     sitting.heldOn());
         } else {
             context.set(Variables.CONFERENCE_ON, LondonTime.endOf(sitting.nextOn()));
+            limits.tellRegistered(
+                    context,
+                    Variables.RECONVENE_LIMIT,
+                    LimitName.RECONVENE,
+                    sitting.id().toString());
             context.find(Variables.PERIOD_ID).ifPresent(period -> reviewDay.moved(period, sitting.nextOn()));
         }
     }

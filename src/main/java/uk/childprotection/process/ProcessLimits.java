@@ -37,6 +37,21 @@ class ProcessLimits {
         return limit;
     }
 
+    /**
+     * Tells the process, while answers are submitted, of a limit that a room has put in the register.
+     *
+     * @param subject what of the family it is about
+     */
+    void tellRegistered(FormContext context, LimitVariables variables, LimitName name, String subject) {
+        String family = context.caseReference().value();
+        tell(
+                context,
+                variables,
+                limits.find(family, name, subject)
+                        .orElseThrow(() -> new IllegalStateException(
+                                "The register has no limit %s of %s.".formatted(name.code(), family))));
+    }
+
     /** Gives the family's case a limit of which another process will be told; see {@link #variables}. */
     Limit open(FamilyReference family, LimitName name, String subject, LocalDate countedFrom) {
         return limits.open(family.value(), name, subject, countedFrom);

@@ -46,6 +46,7 @@ final class Variables {
     static final Variable<String> PERIOD_ID = text("periodId");
     static final Variable<String> PLAN_ID = text("planId");
     static final Variable<Boolean> PLAN_NEEDED = decision("planNeeded");
+    static final LimitVariables RECONVENE_LIMIT = LimitVariables.of("reconvene");
     static final Variable<Boolean> REPORT_APPROVED = decision("reportApproved");
     static final Variable<String> REPORT_ID = text("reportId");
     static final LimitVariables REPORT_LIMIT = LimitVariables.of("report");

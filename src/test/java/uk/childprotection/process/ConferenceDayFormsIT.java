@@ -208,7 +208,8 @@ class ConferenceDayFormsIT {
                 "Activity_OpenConference",
                 tree(withoutTwo().adjournedTo(LocalDate.of(2026, 3, 24)).build()));
 
-        assertThat(task("Activity_OpenConference").getDueDate()).isEqualTo(LondonTime.endOf(LocalDate.of(2026, 3, 24)));
+        assertThat(task("Activity_OpenAdjournedConference").getDueDate())
+                .isEqualTo(LondonTime.endOf(LocalDate.of(2026, 3, 24)));
         desks.runJobs(conference.family);
         assertThat(letters())
                 .extracting(Letter::kind, letter -> letter.to().id())
@@ -227,14 +228,60 @@ class ConferenceDayFormsIT {
                 .contains("Tuesday 24 March 2026")
                 .contains("The children stay with their grandmother.")
                 .contains("while the police speak about their enquiries");
-        assertThat(read("Activity_OpenConference").path("earlier").asText())
+        assertThat(read("Activity_OpenAdjournedConference").path("earlier").asText())
                 .contains("adjourned on Tuesday 17 March 2026");
 
         clock.goTo(LocalDate.of(2026, 3, 24));
-        open();
+        complete("Activity_OpenAdjournedConference", tree(everybodyCame().build()));
         assertThat(decisionLimit().due().dueOn()).isEqualTo(LocalDate.of(2026, 3, 25));
         assertThat(limits.standing(limits.find(conference.limit.id()).orElseThrow()))
                 .isEqualTo(Standing.MET_LATE);
+    }
+
+    @Test
+    void theLimitForTheNewDayIsWatchedUntilTheConferenceMeets() {
+        complete(
+                "Activity_OpenConference",
+                tree(withoutTwo().adjournedTo(LocalDate.of(2026, 3, 24)).build()));
+        desks.runJobs(conference.family);
+
+        desks.fireTimer(conference.family, "Event_ReconveneLimitNear");
+        desks.runJobs(conference.family);
+        assertThat(limits.find(reconvene().id()).orElseThrow().warnedAt()).isNotNull();
+        clock.goTo(LocalDate.of(2026, 4, 7));
+        desks.fireTimer(conference.family, "Event_ReconveneLimitPassed");
+        desks.runJobs(conference.family);
+
+        assertThat(desks.hasTask(conference.family, "Activity_ExplainLateness")).isTrue();
+        assertThat(letters()).extracting(Letter::kind).containsOnly(LetterKind.LIMIT_PASSED);
+        complete("Activity_OpenAdjournedConference", tree(everybodyCame().build()));
+        assertThat(limits.standing(limits.find(reconvene().id()).orElseThrow())).isEqualTo(Standing.MET);
+    }
+
+    @Test
+    void theLimitForTheNewDayIsClosedWhenTheConferenceIsCancelled() {
+        complete(
+                "Activity_OpenConference",
+                tree(withoutTwo().adjournedTo(LocalDate.of(2026, 3, 24)).build()));
+
+        desks.of(PreparedConference.CHAIR)
+                .start(
+                        "cancel-conference",
+                        FilledForm.ofStart("cancel-conference")
+                                .answer("reference", conference.family.value())
+                                .answer("reason", "The family has moved away.")
+                                .answer("goesOn", "MOVED_AWAY")
+                                .answer("next", "The new authority takes over.")
+                                .json());
+
+        assertThat(limits.standing(limits.find(reconvene().id()).orElseThrow())).isEqualTo(Standing.CLOSED);
+    }
+
+    private Limit reconvene() {
+        return limits.ofFamily(conference.family.value()).stream()
+                .filter(limit -> limit.name() == LimitName.RECONVENE)
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest(name = "{0}")

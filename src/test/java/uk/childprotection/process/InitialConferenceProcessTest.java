@@ -17,6 +17,8 @@ class InitialConferenceProcessTest {
     private static final Date DUE_ON = LondonTime.endOf(LocalDate.of(2026, 3, 23));
     private static final Date CONFERENCE_ON = LondonTime.endOf(LocalDate.of(2026, 3, 17));
     private static final Date NEXT_ON = LondonTime.endOf(LocalDate.of(2026, 3, 24));
+    private static final Date RECONVENE_WARN_ON = LondonTime.morningOf(LocalDate.of(2026, 3, 27));
+    private static final Date RECONVENE_DUE_ON = LondonTime.endOf(LocalDate.of(2026, 3, 31));
     private static final Date DECISION_WARN_ON = LondonTime.morningOf(LocalDate.of(2026, 3, 18));
     private static final Date DECISION_DUE_ON = LondonTime.endOf(LocalDate.of(2026, 3, 18));
 
@@ -30,6 +32,19 @@ class InitialConferenceProcessTest {
             DECISION_WARN_ON,
             "decisionDueOn",
             DECISION_DUE_ON);
+
+    /** What it says when the conference is adjourned. */
+    private static final Map<String, Object> ADJOURNED = Map.of(
+            "goesAhead",
+            false,
+            "conferenceOn",
+            NEXT_ON,
+            "reconveneLimitId",
+            "reconvene limit",
+            "reconveneWarnOn",
+            RECONVENE_WARN_ON,
+            "reconveneDueOn",
+            RECONVENE_DUE_ON);
 
     @RegisterExtension
     static final DiagramTest diagram = DiagramTest.of("initial-conference")
@@ -100,13 +115,64 @@ class InitialConferenceProcessTest {
     void anAdjournedConferenceWaitsForItsNewDayWhileTheLettersGo() {
         prepared();
 
-        diagram.complete("Activity_OpenConference", Map.of("goesAhead", false, "conferenceOn", NEXT_ON));
+        diagram.complete("Activity_OpenConference", ADJOURNED);
 
         assertThat(diagram.asked("writeAdjournmentLetters")).hasSize(1);
         assertThat(diagram.asked("handOverLetters")).hasSize(1);
-        assertThat(diagram.task("Activity_OpenConference").getDueDate()).isEqualTo(NEXT_ON);
-        diagram.complete("Activity_OpenConference", GOES_AHEAD);
+        assertThat(diagram.task("Activity_OpenAdjournedConference").getAssignee())
+                .isEqualTo("chloe");
+        assertThat(diagram.task("Activity_OpenAdjournedConference").getDueDate())
+                .isEqualTo(NEXT_ON);
+        diagram.complete("Activity_OpenAdjournedConference", GOES_AHEAD);
+        assertThat(diagram.passed()).contains("Event_AdjournedConferenceOpened");
         assertThat(diagram.waitingAt()).contains("Activity_RecordDecisions");
+    }
+
+    @Test
+    void aConferenceAdjournedTwiceHasItsLimitAnewEachTime() {
+        prepared();
+        diagram.complete("Activity_OpenConference", ADJOURNED);
+        assertThat(diagram.dueDate("Event_ReconveneLimitNear")).isEqualTo(RECONVENE_WARN_ON);
+        assertThat(diagram.dueDate("Event_ReconveneLimitPassed")).isEqualTo(RECONVENE_DUE_ON);
+
+        Map<String, Object> again = new HashMap<>(ADJOURNED);
+        again.put("reconveneWarnOn", NEXT_ON);
+        diagram.complete("Activity_OpenAdjournedConference", again);
+
+        assertThat(diagram.asked("writeAdjournmentLetters")).hasSize(2);
+        assertThat(diagram.dueDate("Event_ReconveneLimitNear")).isEqualTo(NEXT_ON);
+    }
+
+    @Test
+    void warnsBeforeTheLimitForTheNewDate() {
+        prepared();
+        diagram.complete("Activity_OpenConference", ADJOURNED);
+
+        diagram.fire("Event_ReconveneLimitNear");
+
+        assertThat(diagram.asked("handOverLimit"))
+                .singleElement()
+                .satisfies(call -> assertThat(call.variables())
+                        .containsEntry("limitId", "reconvene limit")
+                        .containsEntry("limitPassed", false)
+                        .containsEntry("limitOwnerGroup", "conferenceAdministrator"));
+        assertThat(diagram.passed()).contains("Event_ReconveneLimitWarned");
+        assertThat(diagram.waitingAt()).contains("Activity_OpenAdjournedConference");
+    }
+
+    @Test
+    void saysThatTheLimitForTheNewDateHasPassed() {
+        prepared();
+        diagram.complete("Activity_OpenConference", ADJOURNED);
+
+        diagram.fire("Event_ReconveneLimitPassed");
+
+        assertThat(diagram.asked("handOverLimit"))
+                .singleElement()
+                .satisfies(call -> assertThat(call.variables())
+                        .containsEntry("limitId", "reconvene limit")
+                        .containsEntry("limitPassed", true));
+        assertThat(diagram.passed()).contains("Event_ReconveneLimitTold");
     }
 
     @Test
@@ -194,7 +260,7 @@ class InitialConferenceProcessTest {
     void theLimitStaysWhenTheConferenceIsAdjourned() {
         prepared();
 
-        diagram.complete("Activity_OpenConference", Map.of("goesAhead", false, "conferenceOn", NEXT_ON));
+        diagram.complete("Activity_OpenConference", ADJOURNED);
 
         assertThat(diagram.dueDate("Event_ConferenceLimitPassed")).isEqualTo(DUE_ON);
     }
