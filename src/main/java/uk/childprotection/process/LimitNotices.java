@@ -99,8 +99,9 @@ class LimitNotices {
     private List<Person> owners(Limit limit, String owner, String group) {
         Optional<Person> person = Optional.ofNullable(owner).flatMap(people::find);
         return person.map(List::of)
-                .orElseGet(() ->
-                        Role.ofGroup(group).map(role -> inRole(role, limit)).orElse(List.of()));
+                .orElseGet(() -> TeamManagers.role(group)
+                        .map(role -> inRole(role, limit))
+                        .orElse(List.of()));
     }
 
     /** Social workers and team managers answer for the families of their team, everybody else for all. */

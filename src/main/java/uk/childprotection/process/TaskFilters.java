@@ -22,7 +22,7 @@ import uk.childprotection.access.Role;
 class TaskFilters {
 
     private static final String ME = "${currentUser()}";
-    private static final String MY_GROUPS = "${currentUserGroups()}";
+    private static final String MY_GROUPS = "${teamManagers.groupsOfReader()}";
 
     private final FilterService filters;
     private final TaskService tasks;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import uk.childprotection.access.FamilyAccess;
 import uk.childprotection.access.NotYourFamily;
 import uk.childprotection.access.Person;
+import uk.childprotection.access.Role;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.Refusal;
 
@@ -20,11 +21,13 @@ class WhoseTask {
     private final SignedIn signedIn;
     private final FormRequest request;
     private final FamilyAccess access;
+    private final TeamManagers teamManagers;
 
-    WhoseTask(SignedIn signedIn, FormRequest request, FamilyAccess access) {
+    WhoseTask(SignedIn signedIn, FormRequest request, FamilyAccess access, TeamManagers teamManagers) {
         this.signedIn = signedIn;
         this.request = request;
         this.access = access;
+        this.teamManagers = teamManagers;
     }
 
     @EventListener
@@ -38,13 +41,25 @@ class WhoseTask {
 
     private void checkClaim(DelegateTask task, Person person) {
         Set<String> groups = candidateGroups(task);
-        if (!groups.isEmpty() && signedIn.groups().stream().noneMatch(groups::contains)) {
+        if (!groups.isEmpty() && !isOffered(groups) && !managesByName(person, groups, task)) {
             throw refused(
                     new Refusal("This task is for people in another role or team. Choose one from your own list."));
         }
         if (!access.mayRead(person, reference(task))) {
             throw refused(new NotYourFamily(reference(task)));
         }
+    }
+
+    private boolean isOffered(Set<String> groups) {
+        return teamManagers.groupsOfReader().stream().anyMatch(groups::contains);
+    }
+
+    /** Another team's manager who has been given access to the family may take on what is for the managers of its team. */
+    private boolean managesByName(Person person, Set<String> groups, DelegateTask task) {
+        return person.is(Role.TEAM_MANAGER)
+                && groups.stream().anyMatch(group -> TeamManagers.team(group).isPresent())
+                && access.namedIn(reference(task)).stream()
+                        .anyMatch(named -> named.person().equals(person.id()));
     }
 
     private Refusal refused(Refusal refusal) {

@@ -7,6 +7,7 @@ import uk.childprotection.access.People;
 import uk.childprotection.access.Person;
 import uk.childprotection.access.Role;
 import uk.childprotection.access.Team;
+import uk.childprotection.process.TeamManagers;
 
 /** Names in place of ids, for people of the authority, their roles and teams; the id itself once nobody has it any more. */
 @Component
@@ -31,10 +32,15 @@ class StaffNames {
                 .orElse(id);
     }
 
-    /** Who may take something on: "Team manager or Riverside". */
+    /** Who may take something on: "Team manager of Riverside or Social worker". */
     String groups(List<String> ids) {
-        return ids.stream()
-                .map(id -> Role.ofGroup(id).map(Role::label).orElseGet(() -> team(id)))
-                .collect(Collectors.joining(" or "));
+        return ids.stream().map(this::group).collect(Collectors.joining(" or "));
+    }
+
+    private String group(String id) {
+        return TeamManagers.team(id)
+                .map(team -> "%s of %s".formatted(Role.TEAM_MANAGER.label(), team(team)))
+                .or(() -> Role.ofGroup(id).map(Role::label))
+                .orElseGet(() -> team(id));
     }
 }

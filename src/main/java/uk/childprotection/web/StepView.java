@@ -5,6 +5,7 @@ import uk.childprotection.access.Person;
 import uk.childprotection.access.Role;
 import uk.childprotection.process.FamilyTasks.NextStep;
 import uk.childprotection.process.PageSignIn;
+import uk.childprotection.process.TeamManagers;
 
 /**
  * A next step as the page of the family shows it.
@@ -31,6 +32,10 @@ record StepView(String name, String who, String dueOn, boolean late, String link
         return reader.id().equals(step.assignee())
                 || step.groups().stream()
                         .anyMatch(group -> reader.teams().contains(group)
-                                || Role.ofGroup(group).map(reader::is).orElse(false));
+                                || TeamManagers.team(group)
+                                        .map(team -> reader.is(Role.TEAM_MANAGER)
+                                                && reader.teams().contains(team))
+                                        .or(() -> Role.ofGroup(group).map(reader::is))
+                                        .orElse(false));
     }
 }

@@ -226,7 +226,7 @@ class ConferencePreparationProcessTest {
 
     private void report(boolean approved) {
         diagram.complete("Activity_WriteReport");
-        assertThat(diagram.groupsOf("Activity_ApproveReport")).containsExactly("teamManager");
+        assertThat(diagram.groupsOf("Activity_ApproveReport")).containsExactly(DiagramTest.MANAGERS);
         diagram.complete("Activity_ApproveReport", Map.of("reportApproved", approved));
     }
 

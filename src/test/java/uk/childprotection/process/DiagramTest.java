@@ -3,6 +3,7 @@ package uk.childprotection.process;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -71,6 +72,9 @@ final class DiagramTest implements BeforeAllCallback, BeforeEachCallback, AfterE
 
     /** The business key of every instance that a test starts. */
     static final String CASE = "CP-2026-00042";
+
+    /** The group of the managers of that family's team. */
+    static final String MANAGERS = "managersRiverside";
 
     private static final Path DIAGRAMS = Path.of("bpmn");
     private static final Pattern BEAN = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
@@ -383,6 +387,9 @@ final class DiagramTest implements BeforeAllCallback, BeforeEachCallback, AfterE
         calls.clear();
         stubs.keySet().forEach(called -> calls.put(called, new ArrayList<>()));
         Mocks.register(STUB, (JavaDelegate) this::recordCall);
+        TeamManagers teamManagers = mock(TeamManagers.class);
+        org.mockito.Mockito.when(teamManagers.of(CASE)).thenReturn(MANAGERS);
+        Mocks.register("teamManagers", teamManagers);
         for (String bean : BEAN.matcher(diagram())
                 .results()
                 .map(match -> match.group(1))

@@ -189,6 +189,17 @@ class ProcessModelsTest {
 
     @ParameterizedTest
     @MethodSource(DIAGRAMS)
+    void asksTheManagersOfTheFamilysTeamAndNotAllTeamManagers(Diagram diagram) {
+        assertThat(elements(diagram, UserTask.class))
+                .extracting(UserTask::getCamundaCandidateGroups)
+                .doesNotContain("teamManager");
+        assertThat(diagram.xml())
+                .doesNotContain("'teamManager'")
+                .doesNotContainPattern("limitOwnerGroup\">\\s*teamManager");
+    }
+
+    @ParameterizedTest
+    @MethodSource(DIAGRAMS)
     void isStartedInTasklistOnlyThroughAForm(Diagram diagram) {
         var process = process(diagram);
         var forms = starts(process).map(StartEvent::getCamundaFormRef).toList();

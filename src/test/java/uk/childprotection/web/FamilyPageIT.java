@@ -139,7 +139,7 @@ class FamilyPageIT {
     @Test
     void tellsWhoMayTakeOnWhatNobodyHas() {
         assertThat(section("standing", StartedEnquiry.reported(desks, surname)))
-                .contains("Hold strategy discussion Nobody yet: Team manager Mon 2 Mar 2026");
+                .contains("Hold strategy discussion Nobody yet: Team manager of Riverside Mon 2 Mar 2026");
     }
 
     @Test
