@@ -18,6 +18,8 @@ public final class ConferenceConverters {
                 new SqlTimeToTime(),
                 Column.words(TakingPart.class),
                 Column.words(ExclusionCase.class),
+                Column.text(RecordParts.class, RecordParts::value, RecordParts::parse),
+                Column.words(RecordWords.class),
                 Column.words(ReportWords.class),
                 Column.words(FamilyTalk.class));
     }

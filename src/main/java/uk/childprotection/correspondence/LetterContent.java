@@ -24,6 +24,7 @@ public sealed interface LetterContent
                 LateBookingNotice,
                 LimitNotice,
                 NotSeenAloneNotice,
+                RecordLetter,
                 ReportLetter,
                 ReportMissingNotice {
 

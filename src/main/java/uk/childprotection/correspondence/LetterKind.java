@@ -26,6 +26,11 @@ public enum LetterKind {
     DECISION_FAMILY(Audience.FAMILY, "What the child protection conference decided"),
     DECISION_CHILD(Audience.CHILD, "What was decided at your meeting"),
     DECISION_PROFESSIONAL(Audience.PROFESSIONAL, "Decision of a child protection conference"),
+    RECORD_FAMILY(Audience.FAMILY, "The record of the child protection conference"),
+    RECORD_PROFESSIONAL(Audience.PROFESSIONAL, "Record of a child protection conference"),
+    RECORD_PAGE(Audience.FAMILY, "The child protection conference on one page"),
+    RECORD_PAGE_CHILD(Audience.CHILD, "Your meeting on one page"),
+    RECORD_CORRECTION(Audience.FAMILY, "What you said about the record of the conference"),
     LIMIT_NEAR(Audience.STAFF, "A time limit is near"),
     LIMIT_PASSED(Audience.STAFF, "A time limit has passed"),
     LATE_BOOKING(Audience.STAFF, "A conference is booked beyond its limit"),
@@ -49,6 +54,11 @@ public enum LetterKind {
     /** The letter's heading, which is also its subject and what lists call it. */
     public String title() {
         return title;
+    }
+
+    /** Whether all of it has to stand on one page, so that what every other letter ends with is said in a line. */
+    boolean isOnePage() {
+        return this == RECORD_PAGE || this == RECORD_PAGE_CHILD;
     }
 
     /** The template's name: {@code invitation-parent}. */

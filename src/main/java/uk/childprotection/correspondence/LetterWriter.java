@@ -27,6 +27,7 @@ class LetterWriter {
         Map<String, Object> model = model(to, on);
         model.put("title", content.kind().title());
         model.put("audience", content.audience().name());
+        model.put("onePage", content.kind().isOnePage());
         model.put("content", to.person().map(content::seenBy).orElse(content));
         model.put("reference", family.value());
         model.put("familyPage", authority.page("/families/" + family.value()));
@@ -69,6 +70,7 @@ class LetterWriter {
         model.put("print", print(to));
         model.put("audience", "");
         model.put("discreet", false);
+        model.put("onePage", false);
         return model;
     }
 

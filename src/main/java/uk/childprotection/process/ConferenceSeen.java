@@ -139,7 +139,8 @@ class ConferenceSeen {
                 .toList();
     }
 
-    private static CodeList.Option option(FamilyFile file, PersonNumber number) {
+    /** Somebody of the file, to choose from. */
+    static CodeList.Option option(FamilyFile file, PersonNumber number) {
         return new CodeList.Option(
                 number.value(), file.nameOf(number) + ", " + role(file, number).toLowerCase(Locale.UK));
     }

@@ -32,7 +32,8 @@ class Grants {
             entry("record-strategy-discussion", List.of(Role.TEAM_MANAGER)),
             entry("rebook-conference", List.of(Role.CONFERENCE_CHAIR)),
             entry("cancel-conference", List.of(Role.CONFERENCE_CHAIR)),
-            entry("change-chair", List.of(Role.CONFERENCE_ADMINISTRATOR, Role.SAFEGUARDING_MANAGER)));
+            entry("change-chair", List.of(Role.CONFERENCE_ADMINISTRATOR, Role.SAFEGUARDING_MANAGER)),
+            entry("correct-record", List.of(Role.CONFERENCE_ADMINISTRATOR, Role.SOCIAL_WORKER)));
 
     private static final List<Role> PRACTITIONERS = List.of(
             Role.SOCIAL_WORKER,

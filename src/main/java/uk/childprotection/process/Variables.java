@@ -24,6 +24,8 @@ final class Variables {
     static final LimitVariables CONFERENCE_LIMIT = LimitVariables.of("conference");
     static final Variable<Boolean> CONFERENCE_NEEDED = decision("conferenceNeeded");
     static final Variable<Date> CONFERENCE_ON = date("conferenceOn");
+    static final Variable<Boolean> CORRECTION_ACCEPTED = decision("correctionAccepted");
+    static final Variable<String> CORRECTION_ID = text("correctionId");
     static final LimitVariables DECISION_LIMIT = LimitVariables.of("decision");
     static final Variable<String> ENQUIRY_ID = text("enquiryId");
     static final LimitVariables ENQUIRY_LIMIT = LimitVariables.of("enquiry");
@@ -47,6 +49,9 @@ final class Variables {
     static final Variable<String> PLAN_ID = text("planId");
     static final Variable<Boolean> PLAN_NEEDED = decision("planNeeded");
     static final LimitVariables RECONVENE_LIMIT = LimitVariables.of("reconvene");
+    static final Variable<Boolean> RECORD_APPROVED = decision("recordApproved");
+    static final LimitVariables RECORD_LIMIT = LimitVariables.of("record");
+    static final Variable<String> RECORD_VERSION_ID = text("recordVersionId");
     static final Variable<Boolean> REPORT_APPROVED = decision("reportApproved");
     static final Variable<String> REPORT_ID = text("reportId");
     static final LimitVariables REPORT_LIMIT = LimitVariables.of("report");

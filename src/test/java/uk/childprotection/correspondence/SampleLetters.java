@@ -374,6 +374,7 @@ final class SampleLetters {
                                 List.of(Passage.of("The school did not agree that Coral needs no plan.")),
                                 SOCIAL_WORKER,
                                 false)));
+        SampleRecords.addTo(letters);
         notices(letters);
         return letters;
     }

@@ -153,7 +153,7 @@ class ConferenceDayFormsIT {
         post();
 
         assertThat(limits.standing(decisionLimit())).isEqualTo(Standing.MET);
-        assertThat(desks.running(conference.family)).containsExactly("child-protection-plan");
+        assertThat(desks.running(conference.family)).containsExactly("child-protection-plan", "conference-record");
         assertThat(EngineTables.holding(database, SECRET)).isEmpty();
     }
 

@@ -76,9 +76,11 @@ class InitialConferenceProcessTest {
                         "Activity_RecordDecisions",
                         "Activity_AgreeOutlinePlan",
                         "Activity_BeginPlanPeriod",
+                        "Activity_BeginRecord",
                         "Activity_WriteDecisionLetters",
                         "Activity_SendDecisionLetters",
                         "Event_FamilyToldDecision");
+        assertThat(diagram.asked("beginRecord")).hasSize(1);
         assertThat(diagram.isOver()).isTrue();
     }
 
@@ -90,7 +92,9 @@ class InitialConferenceProcessTest {
         diagram.complete("Activity_RecordDecisions", Map.of("planNeeded", false));
         decisionLettersGo();
 
-        assertThat(diagram.passed()).contains("Event_FamilyToldDecision").doesNotContain("Activity_AgreeOutlinePlan");
+        assertThat(diagram.passed())
+                .contains("Activity_BeginRecord", "Event_FamilyToldDecision")
+                .doesNotContain("Activity_AgreeOutlinePlan");
         assertThat(diagram.asked("beginPlanPeriod")).isEmpty();
     }
 

@@ -134,7 +134,8 @@ class FirstStretchBrowserIT {
                 .contains("Tuesday 17 March 2026", "Friday 27 March 2026", "Tuesday 16 June 2026");
         assertThat(mailTo(family.midwife())).contains(family.eldest(), family.words("Nobody keeps them safe at night"));
         theFamilysMailNamesNobody();
-        assertThat(desks.running(FamilyReference.parse(family.reference()))).containsExactly("child-protection-plan");
+        assertThat(desks.running(FamilyReference.parse(family.reference())))
+                .containsExactly("child-protection-plan", "conference-record");
     }
 
     /** No mail to an ordinary mailbox names anybody, and none goes where only post is safe. */
