@@ -12,6 +12,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * A child of a family, born or not.
  *
  * @param identity name and date of birth in one comparable text, to find the same child again; null while unborn
+ * @param left null while the child is in the household
  */
 @Table("child")
 public record Child(
@@ -20,14 +21,15 @@ public record Child(
         PersonNumber number,
         @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) ChildDetails details,
         String identity,
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) Leaving left,
         @Version long version) {
 
     static Child of(FamilyReference family, PersonNumber number, ChildDetails details) {
-        return new Child(UUID.randomUUID(), family, number, details, ChildIdentity.of(details), 0);
+        return new Child(UUID.randomUUID(), family, number, details, ChildIdentity.of(details), null, 0);
     }
 
-    Child amended(ChildDetails newDetails, long readVersion) {
-        return new Child(id, family, number, newDetails, ChildIdentity.of(newDetails), readVersion);
+    Child amended(ChildDetails newDetails, Leaving nowLeft, long readVersion) {
+        return new Child(id, family, number, newDetails, ChildIdentity.of(newDetails), nowLeft, readVersion);
     }
 
     public String displayName() {
@@ -41,6 +43,11 @@ public record Child(
     /** See {@link ChildDetails#ageOn}. */
     public int ageOn(LocalDate day) {
         return details.ageOn(day);
+    }
+
+    /** Whether the person has died or is no longer involved. */
+    public boolean isGone() {
+        return Leaving.isGone(left);
     }
 
     @Override

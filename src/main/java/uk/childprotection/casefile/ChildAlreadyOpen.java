@@ -5,8 +5,14 @@ public class ChildAlreadyOpen extends Refusal {
 
     private final transient FamilyReference open;
 
-    public ChildAlreadyOpen(FamilyReference open) {
-        super("One of these children has an open case already: %s. Record the new referral there.".formatted(open));
+    /** @param child the child in the list that was sent */
+    ChildAlreadyOpen(PersonNumber child, FamilyReference open) {
+        super("Child %s has an open case already: %s. Record the new referral there.".formatted(child, open));
+        this.open = open;
+    }
+
+    ChildAlreadyOpen(FamilyReference open) {
+        super("This child has an open case already: %s.".formatted(open));
         this.open = open;
     }
 

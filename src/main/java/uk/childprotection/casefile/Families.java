@@ -54,7 +54,7 @@ public class Families {
     public FamilyReference open(OpenFamily command) {
         command.checkOn(today());
         FamilyReference reference = numbers.next();
-        openCases.refuse(command.children(), null);
+        openCases.refuse(command.children());
         rows.insert(newFamily(reference, command));
         rows.insert(newReferral(reference, command.referral(), command.startedBy()));
         insertPeople(reference, command);
@@ -68,7 +68,7 @@ public class Families {
      */
     @Transactional(readOnly = true)
     public FamilyFile find(FamilyReference reference) {
-        return new FamilyFile(
+        return FamilyFile.of(
                 rows.family(reference),
                 rows.of(reference, Referral.class, Comparator.comparing(Referral::recordedAt)),
                 rows.of(reference, Child.class, Comparator.comparing(Child::number)),

@@ -137,7 +137,8 @@ public record Family(
                 version);
     }
 
-    void checkOpen() {
+    /** Refuses a case that is closed: nothing in it changes any more. */
+    public void checkOpen() {
         if (!isOpen()) {
             throw new Refusal("The case %s is closed.".formatted(reference));
         }

@@ -60,31 +60,48 @@ public record OpenFamily(
 
     void checkOn(LocalDate today) {
         referral.checkOn(today);
-        children.forEach(child -> child.checkOn(today));
-        adults.forEach(adult -> adult.details().checkOn(today));
+        for (int place = 0; place < children.size(); place++) {
+            ChildDetails child = children.get(place);
+            Refusal.checkAbout("Child " + PersonNumber.child(place + 1), () -> child.checkOn(today));
+        }
+        for (int place = 0; place < adults.size(); place++) {
+            AdultDetails adult = adults.get(place).details();
+            Refusal.checkAbout("Adult " + PersonNumber.adult(place + 1), () -> adult.checkOn(today));
+        }
     }
 
     private static void refuseChildTwice(List<ChildDetails> children) {
         for (int later = 1; later < children.size(); later++) {
-            if (children.subList(0, later).stream().anyMatch(children.get(later)::isSameChildAs)) {
-                throw new Refusal(
-                        "Two children have the same name and date of birth or the same NHS number: remove one or correct it.");
+            for (int earlier = 0; earlier < later; earlier++) {
+                if (children.get(later).isSameChildAs(children.get(earlier))) {
+                    throw new Refusal(
+                            "Child %s has the name and date of birth or the NHS number of child %s: remove one or correct it."
+                                    .formatted(PersonNumber.child(later + 1), PersonNumber.child(earlier + 1)));
+                }
             }
         }
     }
 
     private static void refuseUnknownChildren(
             int children, List<NewAdult> adults, List<NewProfessional> professionals) {
-        for (NewAdult adult : adults) {
-            List<PersonNumber> related =
-                    adult.relations().stream().map(RelationDetails::child).toList();
-            refuseBeyond(children, related);
-            if (new HashSet<>(related).size() < related.size()) {
-                throw new Refusal("An adult has one relation to each child: the same child is named twice.");
-            }
+        for (int place = 0; place < adults.size(); place++) {
+            List<PersonNumber> related = adults.get(place).relations().stream()
+                    .map(RelationDetails::child)
+                    .toList();
+            Refusal.checkAbout("Adult " + PersonNumber.adult(place + 1), () -> refuseRelated(children, related));
         }
-        professionals.forEach(
-                professional -> refuseBeyond(children, professional.children().all()));
+        for (int place = 0; place < professionals.size(); place++) {
+            List<PersonNumber> known = professionals.get(place).children().all();
+            Refusal.checkAbout(
+                    "Professional " + PersonNumber.professional(place + 1), () -> refuseBeyond(children, known));
+        }
+    }
+
+    private static void refuseRelated(int children, List<PersonNumber> related) {
+        refuseBeyond(children, related);
+        if (new HashSet<>(related).size() < related.size()) {
+            throw new Refusal("An adult has one relation to each child: the same child is named twice.");
+        }
     }
 
     private static void refuseBeyond(int children, List<PersonNumber> named) {

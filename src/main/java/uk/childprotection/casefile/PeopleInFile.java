@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,11 +40,13 @@ public class PeopleInFile {
         Family family = rows.openFamily(reference);
         List<Child> children = children(reference);
         refuseKnown(reference, details, children);
-        List<ChildDetails> all =
-                new ArrayList<>(children.stream().map(Child::details).toList());
+        List<ChildDetails> all = new ArrayList<>(children.stream()
+                .filter(child -> !child.isGone())
+                .map(Child::details)
+                .toList());
         all.add(details);
         rows.update(family.named(ShortName.of(all)));
-        PersonNumber number = PersonNumber.child(all.size());
+        PersonNumber number = PersonNumber.child(children.size() + 1);
         rows.insert(Child.of(reference, number, details));
         rows.insertAll(NameWord.of(reference, number, details));
         return number;
@@ -69,13 +72,21 @@ public class PeopleInFile {
         return number;
     }
 
+    /** Corrects a child's details, as {@link #amendChild(FamilyReference, PersonNumber, long, ChildDetails, Leaving)}, who stays. */
+    public void amendChild(FamilyReference reference, PersonNumber number, long version, ChildDetails details) {
+        amendChild(reference, number, version, details, null);
+    }
+
     /**
      * Corrects a child's details.
      *
+     * @param left null while the child is in the household
      * @throws ChangedMeanwhile when the child is no longer at {@code version}
      */
-    public void amendChild(FamilyReference reference, PersonNumber number, long version, ChildDetails details) {
+    public void amendChild(
+            FamilyReference reference, PersonNumber number, long version, ChildDetails details, Leaving left) {
         details.checkOn(today());
+        checkLeaving(left);
         Family family = rows.openFamily(reference);
         List<Child> children = children(reference);
         Child child = rows.numbered(reference, number, Child.class);
@@ -83,9 +94,13 @@ public class PeopleInFile {
                 .filter(other -> !other.number().equals(number))
                 .toList();
         refuseKnown(reference, details, others);
-        rows.update(child.amended(details, version));
+        if (Leaving.isGone(left) && others.stream().allMatch(Child::isGone)) {
+            throw new Refusal("A case needs at least one child: close the case %s instead.".formatted(reference));
+        }
+        rows.update(child.amended(details, left, version));
         replaceWords(reference, number, NameWord.of(reference, number, details));
         rows.update(family.named(ShortName.of(children.stream()
+                .filter(each -> each.number().equals(number) ? !Leaving.isGone(left) : !each.isGone())
                 .map(each -> each.number().equals(number) ? details : each.details())
                 .toList())));
     }
@@ -96,9 +111,21 @@ public class PeopleInFile {
      * @throws ChangedMeanwhile when the adult is no longer at {@code version}
      */
     public void amendAdult(FamilyReference reference, PersonNumber number, long version, AdultDetails details) {
+        amendAdult(reference, number, version, details, null);
+    }
+
+    /**
+     * Corrects an adult's details.
+     *
+     * @param left null unless the adult has left the household, is no longer involved or has died
+     * @throws ChangedMeanwhile when the adult is no longer at {@code version}
+     */
+    public void amendAdult(
+            FamilyReference reference, PersonNumber number, long version, AdultDetails details, Leaving left) {
         details.checkOn(today());
+        checkLeaving(left);
         rows.openFamily(reference);
-        rows.update(rows.numbered(reference, number, Adult.class).amended(details, version));
+        rows.update(rows.numbered(reference, number, Adult.class).amended(details, left, version));
         replaceWords(reference, number, NameWord.of(reference, number, details));
     }
 
@@ -113,21 +140,51 @@ public class PeopleInFile {
             long version,
             ProfessionalDetails details,
             PersonNumbers children) {
-        rows.openFamily(reference);
-        refuseUnknown(reference, children);
-        rows.update(rows.numbered(reference, number, Professional.class).amended(details, children, version));
+        amendProfessional(reference, number, version, details, children, null);
     }
 
-    /** States or corrects what an adult is to a child. */
+    /**
+     * Corrects a professional's details and which children they know.
+     *
+     * @param left null while the professional is involved
+     * @throws ChangedMeanwhile when the professional is no longer at {@code version}
+     */
+    public void amendProfessional(
+            FamilyReference reference,
+            PersonNumber number,
+            long version,
+            ProfessionalDetails details,
+            PersonNumbers children,
+            Leaving left) {
+        checkLeaving(left);
+        rows.openFamily(reference);
+        refuseUnknown(reference, children);
+        rows.update(rows.numbered(reference, number, Professional.class).amended(details, children, left, version));
+    }
+
+    /**
+     * States or corrects what an adult is to a child. It is a part of both: whoever corrects one of the two at the same time is told.
+     */
     public void relate(FamilyReference reference, PersonNumber adult, RelationDetails details) {
         rows.openFamily(reference);
-        rows.numbered(reference, adult, Adult.class);
-        rows.numbered(reference, details.child(), Child.class);
+        Adult who = rows.numbered(reference, adult, Adult.class);
+        Child whose = rows.numbered(reference, details.child(), Child.class);
         Relation relation = Relation.of(reference, adult, details);
-        rows.of(reference, Relation.class, Comparator.comparing(Relation::child)).stream()
-                .filter(known -> known.adult().equals(adult) && known.child().equals(details.child()))
-                .findFirst()
-                .ifPresentOrElse(known -> rows.update(relation.inPlaceOf(known)), () -> rows.insert(relation));
+        Optional<Relation> known = rows.of(reference, Relation.class, Comparator.comparing(Relation::child)).stream()
+                .filter(other -> other.adult().equals(adult) && other.child().equals(details.child()))
+                .findFirst();
+        if (known.isPresent() && relation.inPlaceOf(known.get()).equals(known.get())) {
+            return;
+        }
+        known.ifPresentOrElse(other -> rows.update(relation.inPlaceOf(other)), () -> rows.insert(relation));
+        rows.update(who);
+        rows.update(whose);
+    }
+
+    private void checkLeaving(Leaving left) {
+        if (left != null) {
+            left.checkOn(today());
+        }
     }
 
     private List<Child> children(FamilyReference reference) {
@@ -135,7 +192,7 @@ public class PeopleInFile {
     }
 
     private void refuseKnown(FamilyReference reference, ChildDetails details, List<Child> others) {
-        openCases.refuse(List.of(details), reference);
+        openCases.refuse(details, reference);
         if (others.stream().anyMatch(other -> other.details().isSameChildAs(details))) {
             throw new Refusal("This child is in the case %s already.".formatted(reference));
         }

@@ -11,6 +11,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * A professional who works with the family.
  *
  * @param children the children the professional knows; nobody means all of them
+ * @param left null while the professional is involved
  */
 @Table("professional")
 public record Professional(
@@ -19,15 +20,16 @@ public record Professional(
         PersonNumber number,
         @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) ProfessionalDetails details,
         PersonNumbers children,
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) Leaving left,
         @Version long version) {
 
     static Professional of(
             FamilyReference family, PersonNumber number, ProfessionalDetails details, PersonNumbers children) {
-        return new Professional(UUID.randomUUID(), family, number, details, children, 0);
+        return new Professional(UUID.randomUUID(), family, number, details, children, null, 0);
     }
 
-    Professional amended(ProfessionalDetails newDetails, PersonNumbers newChildren, long readVersion) {
-        return new Professional(id, family, number, newDetails, newChildren, readVersion);
+    Professional amended(ProfessionalDetails newDetails, PersonNumbers newChildren, Leaving nowLeft, long readVersion) {
+        return new Professional(id, family, number, newDetails, newChildren, nowLeft, readVersion);
     }
 
     public String name() {
@@ -40,6 +42,11 @@ public record Professional(
 
     public boolean knows(PersonNumber child) {
         return children.isEmpty() || children.contains(child);
+    }
+
+    /** Whether the person has died or is no longer involved. */
+    public boolean isGone() {
+        return Leaving.isGone(left);
     }
 
     @Override

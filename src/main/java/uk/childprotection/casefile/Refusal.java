@@ -1,5 +1,7 @@
 package uk.childprotection.casefile;
 
+import java.util.function.Supplier;
+
 /**
  * A rule of the work that was about to be broken. Its message is a sentence for the person at the screen: what is wrong and how to
  * mend it. It is logged too, so it never holds personal data.
@@ -12,5 +14,26 @@ public class Refusal extends RuntimeException {
 
     public Refusal(String sentence, Throwable cause) {
         super(sentence, cause);
+    }
+
+    /**
+     * Does something with one row of a form; a refusal says which row it is about.
+     *
+     * @param whose the row as the form numbers it, such as "Child C2"; never a name
+     */
+    public static <T> T about(String whose, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Refusal refusal) {
+            throw new Refusal("%s: %s".formatted(whose, refusal.getMessage()), refusal);
+        }
+    }
+
+    /** As {@link #about}, for a check. */
+    public static void checkAbout(String whose, Runnable check) {
+        about(whose, () -> {
+            check.run();
+            return null;
+        });
     }
 }

@@ -31,6 +31,8 @@ public enum LetterKind {
     RECORD_PAGE(Audience.FAMILY, "The child protection conference on one page"),
     RECORD_PAGE_CHILD(Audience.CHILD, "Your meeting on one page"),
     RECORD_CORRECTION(Audience.FAMILY, "What you said about the record of the conference"),
+    FILE_NOTICE(Audience.STAFF, "A change in a family’s file"),
+    NEW_SOCIAL_WORKER(Audience.FAMILY, "A new social worker"),
     LIMIT_NEAR(Audience.STAFF, "A time limit is near"),
     LIMIT_PASSED(Audience.STAFF, "A time limit has passed"),
     LATE_BOOKING(Audience.STAFF, "A conference is booked beyond its limit"),

@@ -221,7 +221,7 @@ public record ConcernReported(
                 primaryNeed,
                 reported,
                 referrer,
-                row("The referrer", () -> new Contact(referrerAddress, referrerEmail, referrerTelephone)));
+                Refusal.about("The referrer", () -> new Contact(referrerAddress, referrerEmail, referrerTelephone)));
     }
 
     /** The family to open a case for; refuses answers that do not fit together and says in which row. */
@@ -247,16 +247,8 @@ public record ConcernReported(
 
     private static <T> List<T> rows(String whose, int count, IntFunction<Supplier<T>> readers) {
         return IntStream.range(0, count)
-                .mapToObj(place -> row(whose + (place + 1), readers.apply(place)))
+                .mapToObj(place -> Refusal.about(whose + (place + 1), readers.apply(place)))
                 .toList();
-    }
-
-    private static <T> T row(String whose, Supplier<T> reader) {
-        try {
-            return reader.get();
-        } catch (Refusal refusal) {
-            throw new Refusal("%s: %s".formatted(whose, refusal.getMessage()), refusal);
-        }
     }
 
     private static List<PersonNumber> named(String numbers, int count) {

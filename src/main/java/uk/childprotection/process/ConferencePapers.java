@@ -153,7 +153,7 @@ record ConferencePapers(
                 .filter(companion -> companion != null);
     }
 
-    private static String called(Child child) {
+    static String called(Child child) {
         return child.isUnborn()
                 ? child.displayName().replaceFirst("^U", "u")
                 : child.details().firstNames();

@@ -30,6 +30,9 @@ class Grants {
     static final Map<String, List<Role>> STARTERS = Map.ofEntries(
             entry("section-47-enquiry", List.of(Role.TEAM_MANAGER, Role.SOCIAL_WORKER)),
             entry("record-strategy-discussion", List.of(Role.TEAM_MANAGER)),
+            entry("update-family", List.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.CONFERENCE_ADMINISTRATOR)),
+            entry("record-birth", List.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.CONFERENCE_ADMINISTRATOR)),
+            entry("change-social-worker", List.of(Role.TEAM_MANAGER)),
             entry("rebook-conference", List.of(Role.CONFERENCE_CHAIR)),
             entry("cancel-conference", List.of(Role.CONFERENCE_CHAIR)),
             entry("change-chair", List.of(Role.CONFERENCE_ADMINISTRATOR, Role.SAFEGUARDING_MANAGER)),

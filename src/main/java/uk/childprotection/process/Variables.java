@@ -12,18 +12,26 @@ final class Variables {
 
     static final Variable<String> CASE_REFERENCE = FormContext.CASE_REFERENCE;
 
+    static final Variable<String> ADDED_CHILD = text("addedChild");
+    static final Variable<Boolean> ADULT_CHOSEN = decision("adultChosen");
     static final LimitVariables AGENCY_REPORT_LIMIT = LimitVariables.of("agencyReport");
     static final Variable<Boolean> BOOKED_BEYOND_LIMIT = decision("bookedBeyondLimit");
     static final LimitVariables BOOKING_LIMIT = LimitVariables.of("booking");
+    static final Variable<String> BORN_CHILD = text("bornChild");
     static final Variable<String> CHAIR = text("chair");
+    static final Variable<Date> CHANGE_ON = date("changeOn");
+    static final Variable<Boolean> CHANGE_WANTED = decision("changeWanted");
     static final Variable<String> CHILD = text("child");
+    static final Variable<String> CHILDREN_SEEN = text("childrenSeen");
+    static final Variable<Boolean> CHILD_ADDED = decision("childAdded");
+    static final Variable<Boolean> CHILD_CHOSEN = decision("childChosen");
     static final Variable<Date> CHILD_LONG_NOT_SEEN_DUE_ON = date("childLongNotSeenDueOn");
     static final Variable<Date> CHILD_NOT_SEEN_DUE_ON = date("childNotSeenDueOn");
-    static final Variable<String> CHILDREN_SEEN = text("childrenSeen");
     static final Variable<String> CONFERENCE_ID = text("conferenceId");
     static final LimitVariables CONFERENCE_LIMIT = LimitVariables.of("conference");
     static final Variable<Boolean> CONFERENCE_NEEDED = decision("conferenceNeeded");
     static final Variable<Date> CONFERENCE_ON = date("conferenceOn");
+    static final Variable<String> CORRECTED_PERSON = text("correctedPerson");
     static final Variable<Boolean> CORRECTION_ACCEPTED = decision("correctionAccepted");
     static final Variable<String> CORRECTION_ID = text("correctionId");
     static final LimitVariables DECISION_LIMIT = LimitVariables.of("decision");
@@ -31,7 +39,10 @@ final class Variables {
     static final LimitVariables ENQUIRY_LIMIT = LimitVariables.of("enquiry");
     static final Variable<Boolean> ENQUIRY_NEEDED = decision("enquiryNeeded");
     static final Variable<Boolean> EXCLUSION_ASKED = decision("exclusionAsked");
+    static final Variable<String> FORMER_SOCIAL_WORKER = text("formerSocialWorker");
+    static final Variable<Boolean> FROM_TODAY = decision("fromToday");
     static final Variable<Boolean> GOES_AHEAD = decision("goesAhead");
+    static final Variable<Boolean> HANDED_OVER = decision("handedOver");
     static final Variable<Boolean> IMMEDIATE_DANGER = decision("immediateDanger");
     static final LimitVariables INVITATIONS_LIMIT = LimitVariables.of("invitations");
     static final Variable<String> LETTER_BATCH = text("letterBatch");
@@ -43,11 +54,14 @@ final class Variables {
     static final Variable<Boolean> LIMIT_PASSED = decision("limitPassed");
     static final Variable<Boolean> LONG_NOT_SEEN = decision("longNotSeen");
     static final Variable<String> MINUTE_TAKER = text("minuteTaker");
+    static final Variable<Boolean> MORE_TO_CORRECT = decision("moreToCorrect");
+    static final Variable<String> NEW_SOCIAL_WORKER = text("newSocialWorker");
     static final Variable<Boolean> NOT_SEEN_ALONE = decision("notSeenAlone");
     static final Variable<Boolean> OUTCOME_APPROVED = decision("outcomeApproved");
     static final Variable<String> PERIOD_ID = text("periodId");
     static final Variable<String> PLAN_ID = text("planId");
     static final Variable<Boolean> PLAN_NEEDED = decision("planNeeded");
+    static final Variable<Boolean> PROFESSIONAL_CHOSEN = decision("professionalChosen");
     static final LimitVariables RECONVENE_LIMIT = LimitVariables.of("reconvene");
     static final Variable<Boolean> RECORD_APPROVED = decision("recordApproved");
     static final LimitVariables RECORD_LIMIT = LimitVariables.of("record");
@@ -59,7 +73,9 @@ final class Variables {
     static final LimitVariables REVIEW_LIMIT = LimitVariables.of("review");
     static final Variable<Boolean> SEND_AGAIN = decision("sendAgain");
     static final Variable<String> SOCIAL_WORKER = text("socialWorker");
+    static final Variable<String> STARTED_BY = text("startedBy");
     static final LimitVariables STRATEGY_LIMIT = LimitVariables.of("strategy");
+    static final Variable<Integer> TASKS_HANDED_OVER = new Variable<>("tasksHandedOver", Integer.class);
     static final LimitVariables VISIT_LIMIT = LimitVariables.of("visit");
 
     private Variables() {}

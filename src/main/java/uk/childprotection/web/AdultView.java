@@ -23,6 +23,7 @@ record AdultView(
     static AdultView of(Adult adult, FamilyFile file) {
         AdultDetails details = adult.details();
         List<Fact> facts = Fact.known(
+                new Fact("Household", FormerView.inWords(adult.left())),
                 new Fact("Address", details.contact().address()),
                 new Fact("Telephone", details.contact().telephone()),
                 new Fact("E-mail", details.contact().email()),

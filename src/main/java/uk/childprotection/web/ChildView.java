@@ -16,6 +16,7 @@ record ChildView(String number, String name, String age, List<Fact> facts) {
     static ChildView of(Child child, FamilyFile file, LocalDate today) {
         ChildDetails details = child.details();
         List<Fact> facts = Fact.known(
+                new Fact("Household", FormerView.inWords(child.left())),
                 new Fact("Needs", needs(details)),
                 new Fact("Parental responsibility", responsible(child, file)),
                 new Fact("Lives with", livesWith(child, file)),

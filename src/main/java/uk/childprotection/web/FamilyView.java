@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param shortName the children's surnames
  * @param standing where the case stands
+ * @param former those who have died or are no longer involved
  * @param looks who looked; null for people who do not answer for access
  */
 record FamilyView(
@@ -19,6 +20,7 @@ record FamilyView(
         List<ChildView> children,
         List<AdultView> adults,
         List<ProfessionalView> professionals,
+        List<FormerView> former,
         Sheet<EntryView> chronology,
         List<LetterView> letters,
         List<LookView> looks) {

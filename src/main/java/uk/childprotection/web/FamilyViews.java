@@ -78,6 +78,7 @@ class FamilyViews {
                 file.professionals().stream()
                         .map(professional -> ProfessionalView.of(professional, file))
                         .toList(),
+                FormerView.of(file.former()),
                 Sheet.of(chronology.of(reference), sheet).map(entry -> EntryView.of(entry, names)),
                 letters.ofFamily(reference).stream().map(LetterView::of).toList(),
                 answersForAccess(reader) ? looks(reference) : null);

@@ -120,8 +120,7 @@ class FamiliesIT {
                 .isInstanceOfSatisfying(
                         ChildAlreadyOpen.class,
                         refusal -> assertThat(refusal.open()).isEqualTo(open))
-                .hasMessage("One of these children has an open case already: %s. Record the new referral there."
-                        .formatted(open));
+                .hasMessage("Child C2 has an open case already: %s. Record the new referral there.".formatted(open));
     }
 
     @Test

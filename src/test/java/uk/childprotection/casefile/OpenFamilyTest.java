@@ -26,12 +26,14 @@ class OpenFamilyTest {
 
     @Test
     void refusesTheSameChildTwice() {
-        refused(aFamily().with(aChild()).with(aChild().named("amber ", "TESTCASE")), "Two children have the same name");
+        refused(
+                aFamily().with(aChild()).with(aChild().named("amber ", "TESTCASE")),
+                "Child C2 has the name and date of birth or the NHS number of child C1");
         refused(
                 aFamily()
                         .with(aChild().nhsNumber("9990000018"))
                         .with(aChild().named("Basil", "Testcase").nhsNumber("999 000 0018")),
-                "Two children have the same name");
+                "Child C2 has the name and date of birth or the NHS number of child C1");
     }
 
     @Test

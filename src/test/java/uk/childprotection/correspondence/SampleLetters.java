@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import uk.childprotection.casefile.AbuseCategory;
 import uk.childprotection.casefile.FamilyReference;
@@ -495,6 +496,37 @@ final class SampleLetters {
                 LetterOrder.of(
                         MANAGER,
                         new ConferenceNotice(ConferenceNotice.News.HANDED_OVER, CONFERENCE, null, "the chair")));
+        fileNotices(letters);
+    }
+
+    private static void fileNotices(Map<String, LetterOrder> letters) {
+        var monday = LocalDate.of(2026, 3, 9);
+        letters.put("file-notice-child-added", LetterOrder.of(MANAGER, FileNotice.childAdded("C4")));
+        letters.put("file-notice-child-born", LetterOrder.of(MANAGER, FileNotice.childBorn("C3", monday, null)));
+        letters.put(
+                "file-notice-child-born-review",
+                LetterOrder.of(MANAGER, FileNotice.childBorn("C3", monday, LocalDate.of(2026, 3, 23))));
+        for (var news :
+                List.of(FileNotice.News.TAKEN_OVER, FileNotice.News.HANDED_OVER, FileNotice.News.WORKER_CHANGED)) {
+            letters.put(
+                    "file-notice-" + news.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    LetterOrder.of(MANAGER, FileNotice.workerChanged(news, monday, SOCIAL_WORKER, "Sean Specimen", 3)));
+        }
+        letters.put(
+                "new-social-worker-family",
+                LetterOrder.of(
+                        MOTHER,
+                        new NewSocialWorkerLetter(Audience.FAMILY, CHILDREN, monday, SOCIAL_WORKER, "Sean Specimen")));
+        letters.put(
+                "new-social-worker-professional",
+                LetterOrder.of(
+                        HEALTH_VISITOR,
+                        new NewSocialWorkerLetter(
+                                Audience.PROFESSIONAL,
+                                List.of("Amber Testcase", "Basil Testcase"),
+                                monday,
+                                SOCIAL_WORKER,
+                                "Sean Specimen")));
     }
 
     private static DecisionLetter.ToFamily noPlan() {

@@ -113,6 +113,6 @@ public final class EnquiryBuilder {
     }
 
     private static Child child(int number, ChildBuilder details) {
-        return new Child(UUID.randomUUID(), FAMILY, PersonNumber.child(number), details.build(), "", 0);
+        return new Child(UUID.randomUUID(), FAMILY, PersonNumber.child(number), details.build(), "", null, 0);
     }
 }

@@ -136,6 +136,7 @@ class ChildVisitsTest {
     }
 
     private static Child child(ChildDetails details) {
-        return new Child(UUID.randomUUID(), new FamilyReference(2026, 42), PersonNumber.child(1), details, null, 0);
+        return new Child(
+                UUID.randomUUID(), new FamilyReference(2026, 42), PersonNumber.child(1), details, null, null, 0);
     }
 }

@@ -63,6 +63,16 @@ public class Desks {
                 .singleResult();
     }
 
+    /** Every open task of a family with this activity id, the oldest first. */
+    public List<Task> tasks(FamilyReference family, String activity) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(family.value())
+                .taskDefinitionKey(activity)
+                .orderByTaskCreateTime()
+                .asc()
+                .list();
+    }
+
     /** Whether a family has an open task with this activity id. */
     public boolean hasTask(FamilyReference family, String activity) {
         return tasks.createTaskQuery()

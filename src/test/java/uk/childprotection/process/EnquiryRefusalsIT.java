@@ -104,11 +104,11 @@ class EnquiryRefusalsIT {
                 bad(
                         "a child born tomorrow",
                         answers -> answers.with("children.1.dateOfBirth", TOMORROW),
-                        "“Date of birth” lies in the future: for an unborn child give the expected date of delivery instead."),
+                        "Child C2: “Date of birth” lies in the future: for an unborn child give the expected date of delivery instead."),
                 bad(
                         "a child who is grown up",
                         answers -> answers.with("children.0.dateOfBirth", "2008-03-02"),
-                        "“Date of birth” makes this person 18 or older: a child’s case is opened before the 18th birthday."),
+                        "Child C1: “Date of birth” makes this person 18 or older: a child’s case is opened before the 18th birthday."),
                 bad(
                         "an unborn child with a birthday",
                         answers -> answers.with("children.2.dateOfBirth", "2026-01-01"),
@@ -116,27 +116,27 @@ class EnquiryRefusalsIT {
                 bad(
                         "an unborn child expected in a year",
                         answers -> answers.with("children.2.expectedOn", "2027-03-02"),
-                        "“Expected date of delivery” is more than 40 weeks away: please check it."),
+                        "Child C3: “Expected date of delivery” is more than 40 weeks away: please check it."),
                 bad(
                         "an NHS number with a wrong digit",
                         answers -> answers.with("children.0.nhsNumber", "943 476 5918"),
-                        "The NHS number’s check digit does not fit: one of its digits is wrong."),
+                        "“NHS number”, row 1: The NHS number’s check digit does not fit: one of its digits is wrong."),
                 bad(
                         "an NHS number that is too short",
                         answers -> answers.with("children.0.nhsNumber", "943"),
-                        "An NHS number has ten digits."),
+                        "“NHS number”, row 1: An NHS number has ten digits."),
                 bad(
                         "the same child twice",
                         EnquiryRefusalsIT::withTheFirstChildAgain,
-                        "Two children have the same name and date of birth or the same NHS number: remove one or correct it."),
+                        "Child C4 has the name and date of birth or the NHS number of child C1: remove one or correct it."),
                 bad(
                         "a relation to a child who is not there",
                         answers -> answers.with("adults.1.relations.1.children", "C4"),
-                        "A child is named who is not in the list of children: children are numbered C1 to C3."),
+                        "Adult A2: A child is named who is not in the list of children: children are numbered C1 to C3."),
                 bad(
                         "two relations to one child",
                         answers -> answers.with("adults.1.relations.1.children", "C2"),
-                        "An adult has one relation to each child: the same child is named twice."),
+                        "Adult A2: An adult has one relation to each child: the same child is named twice."),
                 bad(
                         "a relation to an adult",
                         answers -> answers.with("adults.1.relations.1.children", "A1"),
@@ -160,7 +160,7 @@ class EnquiryRefusalsIT {
                 bad(
                         "a professional who knows a child who is not there",
                         answers -> answers.with("professionals.0.children", "C9"),
-                        "A child is named who is not in the list of children: children are numbered C1 to C3."),
+                        "Professional P1: A child is named who is not in the list of children: children are numbered C1 to C3."),
                 bad(
                         "a team that is none",
                         answers -> answers.with("team", "Lakeside"),
@@ -193,7 +193,7 @@ class EnquiryRefusalsIT {
         var refusal =
                 catchThrowable(() -> desks.of("sade").start("section-47-enquiry", EnquiryAnswers.concern(surname)));
 
-        says(refusal, "One of these children has an open case already: %s.".formatted(open));
+        says(refusal, "Child C1 has an open case already: %s.".formatted(open));
     }
 
     @Test

@@ -112,7 +112,11 @@ final class Preparation {
     }
 
     FilledForm report() {
-        return form("sade", "Activity_WriteReport", "write-social-work-report")
+        return report("sade");
+    }
+
+    FilledForm report(String socialWorker) {
+        return form(socialWorker, "Activity_WriteReport", "write-social-work-report")
                 .answer("history", "The family moved here last year.")
                 .answer("worries", "The children are often alone.")
                 .answer("goingWell", "Their grandmother helps.")

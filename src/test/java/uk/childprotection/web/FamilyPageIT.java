@@ -12,8 +12,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import uk.childprotection.ApplicationTest;
 import uk.childprotection.TestClock;
+import uk.childprotection.casefile.Corrections;
 import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.casefile.Leaving;
+import uk.childprotection.casefile.LeavingKind;
+import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.correspondence.Letters;
 import uk.childprotection.process.Desks;
 import uk.childprotection.process.StartedEnquiry;
@@ -36,6 +40,9 @@ class FamilyPageIT {
 
     @Autowired
     private Families families;
+
+    @Autowired
+    private Corrections corrections;
 
     @Autowired
     private Letters letters;
@@ -85,6 +92,26 @@ class FamilyPageIT {
                 .contains("Language Welsh, interpreter needed", "Letters Large print, 16 point")
                 .contains("Basil " + surname
                         + ": Step-parent, parental responsibility not known yet, does not live with the child");
+    }
+
+    @Test
+    void namesThoseWhoAreNoLongerInvolvedApartFromTheOthers() {
+        FamilyReference family = StartedEnquiry.underWay(desks, surname);
+        var professional = families.find(family).professional(PersonNumber.professional(2));
+        corrections.correctProfessional(
+                family,
+                professional.number(),
+                professional.version(),
+                professional.details(),
+                professional.children(),
+                new Leaving(TestClock.FIRST_DAY, LeavingKind.NO_LONGER_INVOLVED),
+                "An invented call.",
+                "sade");
+
+        assertThat(section("professionals", family)).doesNotContain("Mr Ash Example");
+        assertThat(section("former", family)).contains("Mr Ash Example P2 Is no longer involved, since 2 March 2026");
+        assertThat(section("chronology", family))
+                .contains("Professional P2 corrected in the file", "Change of the file");
     }
 
     @Test

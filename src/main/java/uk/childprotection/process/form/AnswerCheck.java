@@ -112,6 +112,9 @@ final class AnswerCheck {
     }
 
     private JsonNode answer(Question question, JsonNode answer, JsonNode shown, Map<String, Object> row, String where) {
+        if (question.isVersion() && !isSame(answer, shown)) {
+            problems.add(FormSchema.CHANGED_MEANWHILE);
+        }
         if (question.readOnly() || question.type().equals("expression")) {
             return shown.isMissingNode() ? JsonNodeFactory.instance.nullNode() : shown;
         }
@@ -122,9 +125,6 @@ final class AnswerCheck {
                     shown,
                     row,
                     where);
-        }
-        if (question.isList()) {
-            return rows(question, answer.isMissingNode() ? JsonNodeFactory.instance.arrayNode() : answer, shown);
         }
         if (question.isList()) {
             // A list without rows is not sent at all.
@@ -291,6 +291,10 @@ final class AnswerCheck {
                                 ? option.asText()
                                 : option.path("value").asText()));
         return offered.contains(choice.asText());
+    }
+
+    private static boolean isSame(JsonNode answer, JsonNode shown) {
+        return isEmpty(answer) ? isEmpty(shown) : answer.asText().equals(shown.asText());
     }
 
     private static boolean isEmpty(JsonNode answer) {

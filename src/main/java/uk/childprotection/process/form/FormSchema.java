@@ -1,5 +1,6 @@
 package uk.childprotection.process.form;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -15,6 +16,17 @@ import java.util.stream.Collectors;
  * @param variables the questions outside it, each an ordinary process variable
  */
 record FormSchema(String id, int version, List<Question> caseFile, List<Question> variables) {
+
+    /** The read-only field by which a form says which state of the file it showed. */
+    static final String VERSION = "version";
+
+    static final String CHANGED_MEANWHILE =
+            "Somebody else has changed these details since you opened the form, so yours were not"
+                    + " taken. Open the task again: it shows them as they are now. Then repeat your change.";
+
+    private static final String NOTICE = "notice";
+    private static final String DRAFT_OVERTAKEN =
+            "Somebody else has changed these details since you began. Here they are as they are now: repeat your change.";
 
     static FormSchema of(JsonNode form, int version) {
         List<Question> top = Question.questionsIn(form);
@@ -36,10 +48,56 @@ record FormSchema(String id, int version, List<Question> caseFile, List<Question
 
     /**
      * Lays what a person has typed so far over what the case file shows. Facts win over the draft: only questions a
-     * person can answer are taken from it, and rows of a fixed list only where the person they speak of is still there.
+     * person can answer are taken from it, and rows of a fixed list only where the person they speak of is still there. A draft of
+     * details that somebody else has corrected since is left out and the person told: it would undo the correction.
      */
     void layOver(ObjectNode shown, JsonNode draft) {
-        layOver(caseFile, shown, draft);
+        if (isOvertaken(shown, draft)) {
+            shown.put(NOTICE, DRAFT_OVERTAKEN);
+        } else {
+            layOver(caseFile, shown, draft);
+        }
+    }
+
+    private boolean isOvertaken(ObjectNode shown, JsonNode draft) {
+        return caseFile.stream().anyMatch(Question::isVersion)
+                && !draft.path(VERSION).asText("").equals(shown.path(VERSION).asText(""));
+    }
+
+    /** The question and row that answers were being read from, as the beginning of a sentence; empty when it is none of this form's. */
+    String whereIs(List<JsonMappingException.Reference> path, JsonNode answers) {
+        List<Question> questions = caseFile;
+        JsonNode at = answers;
+        String label = "";
+        String row = "";
+        for (JsonMappingException.Reference step : path) {
+            if (step.getFieldName() == null) {
+                at = at.path(step.getIndex());
+                row = ", " + at.path(Rows.NUMBER).asText("row " + (step.getIndex() + 1));
+            } else {
+                at = at.path(step.getFieldName());
+                Question question = find(questions, step.getFieldName());
+                if (question == null) {
+                    return "";
+                }
+                label = question.label();
+                questions = question.questions();
+            }
+        }
+        return label.isBlank() ? "" : "“%s”%s: ".formatted(label, row);
+    }
+
+    private static Question find(List<Question> questions, String key) {
+        for (Question question : questions) {
+            if (question.key().equals(key)) {
+                return question;
+            }
+            Question inside = question.isGroup() && question.key().isEmpty() ? find(question.questions(), key) : null;
+            if (inside != null) {
+                return inside;
+            }
+        }
+        return null;
     }
 
     private static void layOver(List<Question> questions, ObjectNode shown, JsonNode draft) {

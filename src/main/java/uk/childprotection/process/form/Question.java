@@ -90,6 +90,11 @@ record Question(
         return type.equals("dynamiclist");
     }
 
+    /** Whether it says which state of the file the form showed, so that nobody corrects what somebody else has changed since. */
+    boolean isVersion() {
+        return readOnly && key.equals(FormSchema.VERSION);
+    }
+
     boolean isRequired() {
         return rules.path("required").asBoolean();
     }

@@ -1,6 +1,7 @@
 package uk.childprotection.process.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -139,7 +140,7 @@ class Submission {
         ObjectNode checked = AnswerCheck.check(schema.caseFile(), shown, answers, json);
         ((ObjectNode) answers).removeAll().setAll(checked);
         if (handler != null) {
-            handler.submit(read(checked, handler.answers()), context);
+            handler.submit(read(schema, checked, handler.answers()), context);
         }
     }
 
@@ -150,13 +151,15 @@ class Submission {
         }
     }
 
-    private <A> A read(ObjectNode answers, Class<A> type) {
+    private <A> A read(FormSchema schema, ObjectNode answers, Class<A> type) {
         try {
             return json.treeToValue(answers, type);
         } catch (JsonProcessingException unreadable) {
             for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
                 if (cause instanceof Refusal refusal) {
-                    throw refusal;
+                    throw unreadable instanceof JsonMappingException at
+                            ? new Refusal(schema.whereIs(at.getPath(), answers) + refusal.getMessage(), refusal)
+                            : refusal;
                 }
             }
             throw new AnswersRefused(List.of(

@@ -1,0 +1,4 @@
+package uk.childprotection.casefile;
+
+/** Somebody wants to correct the file of a family. */
+public record CorrectionBegun(FamilyReference reference) {}

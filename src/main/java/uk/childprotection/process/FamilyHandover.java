@@ -1,0 +1,111 @@
+package uk.childprotection.process;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import uk.childprotection.access.FamilyAccess;
+import uk.childprotection.access.RoleInCase;
+import uk.childprotection.casefile.Child;
+import uk.childprotection.casefile.Corrections;
+import uk.childprotection.casefile.Families;
+import uk.childprotection.casefile.FamilyFile;
+import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.casefile.FileChange;
+import uk.childprotection.plan.Plans;
+
+/** Gives a family to another social worker: allocation, lead in the plan, open tasks and running processes, all or nothing. */
+@Component
+class FamilyHandover {
+
+    /** The variables in which an instance may hold the social worker: as such, as who answers for a limit, as who began it. */
+    private static final Set<String> VARIABLES =
+            Set.of(Variables.SOCIAL_WORKER.name(), Variables.LIMIT_OWNER.name(), Variables.STARTED_BY.name());
+
+    private final Families families;
+    private final Corrections corrections;
+    private final FamilyAccess access;
+    private final Plans plans;
+    private final ConferenceSeen seen;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+
+    FamilyHandover(
+            Families families,
+            Corrections corrections,
+            FamilyAccess access,
+            Plans plans,
+            ConferenceSeen seen,
+            @Lazy TaskService tasks,
+            @Lazy RuntimeService runtime) {
+        this.families = families;
+        this.corrections = corrections;
+        this.access = access;
+        this.plans = plans;
+        this.seen = seen;
+        this.tasks = tasks;
+        this.runtime = runtime;
+    }
+
+    /**
+     * Hands a family over.
+     *
+     * @param to user id of who takes over
+     * @param by user id of the team manager
+     * @return how many open tasks changed hands
+     */
+    int handOver(FamilyReference reference, String to, LocalDate from, String by) {
+        FamilyFile file = families.find(reference);
+        String former = file.family().socialWorker();
+        families.allocate(reference, to, file.family().team(), from);
+        access.withdraw(reference, former, RoleInCase.STARTER);
+        access.withdraw(reference, former, RoleInCase.CO_WORKER);
+        file.children().forEach(child -> changeLead(child, former, to, from));
+        List<Task> open = tasks.createTaskQuery()
+                .processInstanceBusinessKey(reference.value())
+                .taskAssignee(former)
+                .list();
+        open.forEach(task -> tasks.setAssignee(task.getId(), to));
+        renameIn(instances(reference), former, to);
+        corrections.note(
+                reference,
+                "Social worker changed",
+                List.of(new FileChange("Social worker", seen.colleague(former), seen.colleague(to))),
+                by);
+        return open.size();
+    }
+
+    private void changeLead(Child child, String former, String to, LocalDate from) {
+        plans.current(child.family(), child.number())
+                .filter(onPlan -> onPlan.leadSocialWorker().equals(former))
+                .ifPresent(onPlan -> plans.changeLead(onPlan.plan(), onPlan.child(), to, from));
+    }
+
+    private String[] instances(FamilyReference reference) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference.value()).list().stream()
+                .map(ProcessInstance::getId)
+                .toArray(String[]::new);
+    }
+
+    private void renameIn(String[] instances, String former, String to) {
+        if (instances.length == 0) {
+            return;
+        }
+        for (String name : VARIABLES) {
+            for (VariableInstance variable : runtime.createVariableInstanceQuery()
+                    .processInstanceIdIn(instances)
+                    .variableName(name)
+                    .list()) {
+                if (former.equals(variable.getValue())) {
+                    runtime.setVariableLocal(variable.getExecutionId(), name, to);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package uk.childprotection.process;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.childprotection.casefile.Families;
+import uk.childprotection.casefile.Family;
+import uk.childprotection.casefile.FamilyFile;
+import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.casefile.PersonNumber;
+import uk.childprotection.casefile.Refusal;
+import uk.childprotection.correspondence.Letters;
+import uk.childprotection.deadline.LondonTime;
+
+/** What the diagrams ask that keep a family's file right: {@code update-family}, {@code record-birth}, {@code change-social-worker}. */
+@Configuration(proxyBeanMethods = false)
+class FileTasks {
+
+    @Bean
+    JavaDelegate writeNewChildNotice(Families families, FileLetters notices, Letters letters) {
+        return execution -> ConferencePreparationTasks.write(
+                execution,
+                letters,
+                notices.childAdded(
+                        families.family(family(execution)),
+                        Variables.ADDED_CHILD.in(execution),
+                        Variables.STARTED_BY.in(execution)));
+    }
+
+    @Bean
+    JavaDelegate writeBirthNotice(Families families, FileLetters notices, Letters letters) {
+        return execution -> {
+            FamilyFile file = families.find(family(execution));
+            ConferencePreparationTasks.write(
+                    execution,
+                    letters,
+                    notices.childBorn(
+                            file.family(),
+                            file.child(PersonNumber.parse(Variables.BORN_CHILD.in(execution))),
+                            null,
+                            Variables.STARTED_BY.in(execution)));
+        };
+    }
+
+    /** Refuses in the manager's own transaction; on a day that has come since, the manager gets the task back and reads why. */
+    @Bean
+    JavaDelegate handOverFamily(Families families, Succession succession, FamilyHandover handovers) {
+        return execution -> {
+            Family family = families.family(family(execution));
+            String to = Variables.NEW_SOCIAL_WORKER.in(execution);
+            Optional<String> obstacle = succession.obstacle(family, to);
+            if (obstacle.isPresent() && Variables.FROM_TODAY.in(execution)) {
+                throw new Refusal(obstacle.get());
+            }
+            Variables.HANDED_OVER.set(execution, obstacle.isEmpty());
+            if (obstacle.isEmpty()) {
+                Variables.FORMER_SOCIAL_WORKER.set(execution, family.socialWorker());
+                Variables.TASKS_HANDED_OVER.set(
+                        execution,
+                        handovers.handOver(
+                                family.reference(), to, changeOn(execution), Variables.STARTED_BY.in(execution)));
+            }
+        };
+    }
+
+    @Bean
+    JavaDelegate writeChangeLetters(Families families, FileLetters changes, Letters letters) {
+        return execution -> ConferencePreparationTasks.write(
+                execution,
+                letters,
+                changes.workerChanged(
+                        families.find(family(execution)),
+                        Variables.FORMER_SOCIAL_WORKER.in(execution),
+                        changeOn(execution),
+                        Variables.TASKS_HANDED_OVER.in(execution)));
+    }
+
+    private static LocalDate changeOn(DelegateExecution execution) {
+        return LocalDate.ofInstant(Variables.CHANGE_ON.in(execution).toInstant(), LondonTime.ZONE);
+    }
+
+    private static FamilyReference family(DelegateExecution execution) {
+        return FamilyReference.parse(Variables.CASE_REFERENCE.in(execution));
+    }
+}

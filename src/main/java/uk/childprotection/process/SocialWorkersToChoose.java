@@ -1,0 +1,51 @@
+package uk.childprotection.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import uk.childprotection.access.People;
+import uk.childprotection.access.Person;
+import uk.childprotection.access.Role;
+import uk.childprotection.casefile.CodeList;
+
+/** The social workers of a team to choose from, each with how much they have to do. */
+@Component
+class SocialWorkersToChoose {
+
+    private final People people;
+    private final TaskService tasks;
+
+    SocialWorkersToChoose(People people, @Lazy TaskService tasks) {
+        this.people = people;
+        this.tasks = tasks;
+    }
+
+    List<CodeList.Option> ofTeam(String team, Predicate<Person> which) {
+        List<Person> workers = people.inTeam(team).stream()
+                .filter(person -> person.is(Role.SOCIAL_WORKER))
+                .filter(which)
+                .toList();
+        Map<String, Long> open = openTasks(workers);
+        return workers.stream()
+                .map(worker -> new CodeList.Option(
+                        worker.id(), worker.name() + ", " + inWords(open.getOrDefault(worker.id(), 0L))))
+                .toList();
+    }
+
+    private Map<String, Long> openTasks(List<Person> workers) {
+        String[] ids = workers.stream().map(Person::id).toArray(String[]::new);
+        return ids.length == 0
+                ? Map.of()
+                : tasks.createTaskQuery().taskAssigneeIn(ids).list().stream()
+                        .collect(Collectors.groupingBy(Task::getAssignee, Collectors.counting()));
+    }
+
+    private static String inWords(long openTasks) {
+        return openTasks == 1 ? "1 open task" : openTasks + " open tasks";
+    }
+}
