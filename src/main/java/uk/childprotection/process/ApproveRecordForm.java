@@ -27,12 +27,19 @@ class ApproveRecordForm implements FormHandler<RecordApproval> {
     private final RecordPapersReader reader;
     private final ConferenceRecords records;
     private final RecordFacts facts;
+    private final RecordTold told;
     private final ConferenceSeen seen;
 
-    ApproveRecordForm(RecordPapersReader reader, ConferenceRecords records, RecordFacts facts, ConferenceSeen seen) {
+    ApproveRecordForm(
+            RecordPapersReader reader,
+            ConferenceRecords records,
+            RecordFacts facts,
+            RecordTold told,
+            ConferenceSeen seen) {
         this.reader = reader;
         this.records = records;
         this.facts = facts;
+        this.told = told;
         this.seen = seen;
     }
 
@@ -47,12 +54,15 @@ class ApproveRecordForm implements FormHandler<RecordApproval> {
             List<ChildRow> children,
             String inPlainWords,
             String plainWithheldFrom,
+            List<ViewRow> views,
             String others,
             List<CopyRow> copies) {}
 
     record TopicRow(String number, String name, String words, String withheldFrom) {}
 
     record ChildRow(PersonNumber number, String name, String risks, String strengths, String withheldFrom) {}
+
+    record ViewRow(String name, String words, String withheldFrom) {}
 
     record CopyRow(PersonNumber number, String name, String role, RecordExtent copy) {}
 
@@ -89,6 +99,7 @@ class ApproveRecordForm implements FormHandler<RecordApproval> {
                         .toList(),
                 words.inPlainWords(),
                 names(file, words.plainWithheldFrom()),
+                views(papers, words),
                 others(papers),
                 papers.readers().stream()
                         .map(entitled -> new CopyRow(
@@ -121,6 +132,26 @@ class ApproveRecordForm implements FormHandler<RecordApproval> {
                         topic.words(),
                         names(file, topic.withheldFrom()))));
         return topics;
+    }
+
+    /** The views that are in some copies only. */
+    private List<ViewRow> views(RecordPapers papers, RecordWords words) {
+        FamilyFile file = papers.decided().file();
+        List<ViewRow> views = new ArrayList<>();
+        words.children().stream()
+                .filter(child -> !child.viewsWithheldFrom().isEmpty())
+                .forEach(child -> views.add(new ViewRow(
+                        file.nameOf(child.number()),
+                        "The family’s and the child’s views",
+                        names(file, child.viewsWithheldFrom()))));
+        papers.decided().decided().views().forEach(view -> {
+            PersonNumbers withheldFrom = words.withheldFromOfView(view.child(), view.attendee());
+            if (!withheldFrom.isEmpty()) {
+                views.add(new ViewRow(
+                        file.nameOf(view.child()), told.agencyWords(papers, view), names(file, withheldFrom)));
+            }
+        });
+        return views;
     }
 
     private static String names(FamilyFile file, PersonNumbers people) {
