@@ -21,7 +21,16 @@ public final class ConferenceConverters {
                 Column.text(RecordParts.class, RecordParts::value, RecordParts::parse),
                 Column.words(RecordWords.class),
                 Column.words(ReportWords.class),
-                Column.words(FamilyTalk.class));
+                Column.words(FamilyTalk.class),
+                Column.words(ChairsAnswer.class),
+                Column.words(ComplaintGrounds.class),
+                Column.words(ComplaintPanel.class),
+                Column.words(ComplaintReply.class),
+                Column.words(ComplaintWithdrawal.class),
+                Column.words(ConferenceAgain.class),
+                Column.words(LateComplaint.class),
+                Column.words(Nominee.class),
+                Column.words(PanelAnswer.class));
     }
 
     /** The databases answer a time of day in a type of their own. */

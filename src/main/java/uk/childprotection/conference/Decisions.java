@@ -108,7 +108,8 @@ public class Decisions {
                 dissent.child(),
                 dissent.who(),
                 dissent.reason().strip(),
-                dissent.withheldFrom());
+                dissent.withheldFrom(),
+                null);
     }
 
     private <T> List<T> insert(List<T> all) {

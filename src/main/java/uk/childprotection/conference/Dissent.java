@@ -11,6 +11,7 @@ import uk.childprotection.casefile.PersonNumbers;
  *
  * @param attendee the number by which the attendance knows them
  * @param withheldFrom who must not read it
+ * @param raised the {@link RaisedDissent} when it reached us after the conference; null when it was said there
  */
 @Table("dissent")
 public record Dissent(
@@ -20,7 +21,13 @@ public record Dissent(
         PersonNumber child,
         String attendee,
         String reason,
-        PersonNumbers withheldFrom) {
+        PersonNumbers withheldFrom,
+        UUID raised) {
+
+    /** Whether it was said at the conference itself. */
+    public boolean isSaidThere() {
+        return raised == null;
+    }
 
     /** Never the words: they would reach a log. */
     @Override

@@ -43,6 +43,15 @@ final class Wording {
                 : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
+    /** What a person wrote, paragraph by paragraph. */
+    public List<String> paragraphs(String words) {
+        return words.strip()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     /** "today", "1 working day", "3 working days". */
     public String workingDays(int days) {
         return switch (days) {

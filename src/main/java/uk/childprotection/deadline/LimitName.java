@@ -89,7 +89,15 @@ public enum LimitName {
     RECORD("record", "Sending the record of the conference", AFTER, "the conference"),
     RECORD_CORRECTIONS("recordCorrections", "Corrections to the record", AFTER, "the sending of the record"),
     TRANSFER_IN_CONFERENCE(
-            "transferInConference", "The transfer-in conference", AFTER, "the written notice of the other authority");
+            "transferInConference", "The transfer-in conference", AFTER, "the written notice of the other authority"),
+    DISSENT("dissent", "Raising a dissent after the conference", AFTER, "the conference"),
+    DISSENT_ANSWER("dissentAnswer", "The answer to a dissent", AFTER, "the day on which the dissent came"),
+    COMPLAINT("complaint", "Making a complaint about the conference", AFTER, "the conference"),
+    COMPLAINT_CHAIR(
+            "complaintChair", "The chair’s answer to a complaint", AFTER, "the day on which the complaint was taken"),
+    COMPLAINT_REPLY("complaintReply", "The complainant’s reply to the chair", AFTER, "the chair’s answer"),
+    COMPLAINT_PANEL(
+            "complaintPanel", "The panel’s answer to a complaint", AFTER, "the day on which a panel was asked for");
 
     private final String code;
     private final String title;

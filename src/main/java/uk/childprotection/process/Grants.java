@@ -26,6 +26,13 @@ import uk.childprotection.access.Role;
 @Component
 class Grants {
 
+    private static final List<Role> TAKE_COMPLAINTS = List.of(
+            Role.CONFERENCE_ADMINISTRATOR,
+            Role.SOCIAL_WORKER,
+            Role.CONFERENCE_CHAIR,
+            Role.TEAM_MANAGER,
+            Role.SAFEGUARDING_MANAGER);
+
     /** Who may start which process from Tasklist. */
     static final Map<String, List<Role>> STARTERS = Map.ofEntries(
             entry("section-47-enquiry", List.of(Role.TEAM_MANAGER, Role.SOCIAL_WORKER)),
@@ -35,6 +42,10 @@ class Grants {
             entry("change-social-worker", List.of(Role.TEAM_MANAGER)),
             entry("rebook-conference", List.of(Role.CONFERENCE_CHAIR)),
             entry("cancel-conference", List.of(Role.CONFERENCE_CHAIR)),
+            entry("record-dissent", List.of(Role.CONFERENCE_ADMINISTRATOR, Role.SOCIAL_WORKER, Role.CONFERENCE_CHAIR)),
+            entry("complaint", TAKE_COMPLAINTS),
+            entry("withdraw-complaint", TAKE_COMPLAINTS),
+            entry("family-group-conference", List.of(Role.SOCIAL_WORKER)),
             entry("change-chair", List.of(Role.CONFERENCE_ADMINISTRATOR, Role.SAFEGUARDING_MANAGER)),
             entry("correct-record", List.of(Role.CONFERENCE_ADMINISTRATOR, Role.SOCIAL_WORKER)));
 

@@ -15,6 +15,7 @@ final class Variables {
     static final Variable<String> ADDED_CHILD = text("addedChild");
     static final Variable<Boolean> ADULT_CHOSEN = decision("adultChosen");
     static final LimitVariables AGENCY_REPORT_LIMIT = LimitVariables.of("agencyReport");
+    static final Variable<Boolean> ANOTHER_DATE = decision("anotherDate");
     static final Variable<Boolean> BOOKED_BEYOND_LIMIT = decision("bookedBeyondLimit");
     static final LimitVariables BOOKING_LIMIT = LimitVariables.of("booking");
     static final Variable<String> BORN_CHILD = text("bornChild");
@@ -27,6 +28,13 @@ final class Variables {
     static final Variable<Boolean> CHILD_CHOSEN = decision("childChosen");
     static final Variable<Date> CHILD_LONG_NOT_SEEN_DUE_ON = date("childLongNotSeenDueOn");
     static final Variable<Date> CHILD_NOT_SEEN_DUE_ON = date("childNotSeenDueOn");
+    static final LimitVariables COMPLAINT_CHAIR_LIMIT = LimitVariables.of("complaintChair");
+    static final Variable<Boolean> COMPLAINT_FOR_AGENCY = decision("complaintForAgency");
+    static final Variable<String> COMPLAINT_ID = text("complaintId");
+    static final Variable<Boolean> COMPLAINT_KEPT = decision("complaintKept");
+    static final Variable<Boolean> COMPLAINT_LATE = decision("complaintLate");
+    static final LimitVariables COMPLAINT_PANEL_LIMIT = LimitVariables.of("complaintPanel");
+    static final LimitVariables COMPLAINT_REPLY_LIMIT = LimitVariables.of("complaintReply");
     static final Variable<String> CONFERENCE_ID = text("conferenceId");
     static final LimitVariables CONFERENCE_LIMIT = LimitVariables.of("conference");
     static final Variable<Boolean> CONFERENCE_NEEDED = decision("conferenceNeeded");
@@ -35,6 +43,9 @@ final class Variables {
     static final Variable<Boolean> CORRECTION_ACCEPTED = decision("correctionAccepted");
     static final Variable<String> CORRECTION_ID = text("correctionId");
     static final LimitVariables DECISION_LIMIT = LimitVariables.of("decision");
+    static final LimitVariables DISSENT_ANSWER_LIMIT = LimitVariables.of("dissentAnswer");
+    static final Variable<String> DISSENT_ID = text("dissentId");
+    static final Variable<Boolean> DISSENT_KEPT = decision("dissentKept");
     static final Variable<String> ENQUIRY_ID = text("enquiryId");
     static final LimitVariables ENQUIRY_LIMIT = LimitVariables.of("enquiry");
     static final Variable<Boolean> ENQUIRY_NEEDED = decision("enquiryNeeded");
@@ -43,8 +54,13 @@ final class Variables {
     static final Variable<Boolean> FROM_TODAY = decision("fromToday");
     static final Variable<Boolean> GOES_AHEAD = decision("goesAhead");
     static final Variable<Boolean> HANDED_OVER = decision("handedOver");
+    static final Variable<String> GROUP_CONFERENCE_ID = text("groupConferenceId");
+    static final Variable<Boolean> GROUP_CONFERENCE_HELD = decision("groupConferenceHeld");
+    static final Variable<Date> GROUP_CONFERENCE_ON = date("groupConferenceOn");
+    static final Variable<Boolean> GROUP_CONFERENCE_WANTED = decision("groupConferenceWanted");
     static final Variable<Boolean> IMMEDIATE_DANGER = decision("immediateDanger");
     static final LimitVariables INVITATIONS_LIMIT = LimitVariables.of("invitations");
+    static final Variable<Boolean> LATE_COMPLAINT_TAKEN = decision("lateComplaintTaken");
     static final Variable<String> LETTER_BATCH = text("letterBatch");
     static final Variable<String> LETTER_ID = text("letterId");
     static final Variable<String> LETTER_LIMIT_ID = text("letterLimitId");
@@ -57,9 +73,11 @@ final class Variables {
     static final Variable<Boolean> MORE_TO_CORRECT = decision("moreToCorrect");
     static final Variable<String> NEW_SOCIAL_WORKER = text("newSocialWorker");
     static final Variable<Boolean> NOT_SEEN_ALONE = decision("notSeenAlone");
+    static final Variable<Boolean> NEW_CONFERENCE_NEEDED = decision("newConferenceNeeded");
     static final Variable<Boolean> OUTCOME_APPROVED = decision("outcomeApproved");
     static final Variable<String> PERIOD_ID = text("periodId");
     static final Variable<String> PLAN_ID = text("planId");
+    static final Variable<Boolean> PANEL_WANTED = decision("panelWanted");
     static final Variable<Boolean> PLAN_NEEDED = decision("planNeeded");
     static final Variable<Boolean> PROFESSIONAL_CHOSEN = decision("professionalChosen");
     static final LimitVariables RECONVENE_LIMIT = LimitVariables.of("reconvene");

@@ -8,6 +8,7 @@ import java.util.List;
  * @param shortName the children's surnames
  * @param standing where the case stands
  * @param former those who have died or are no longer involved
+ * @param disagreements dissents and complaints
  * @param looks who looked; null for people who do not answer for access
  */
 record FamilyView(
@@ -21,6 +22,8 @@ record FamilyView(
         List<AdultView> adults,
         List<ProfessionalView> professionals,
         List<FormerView> former,
+        List<CourseView> disagreements,
+        List<CourseView> groupConferences,
         Sheet<EntryView> chronology,
         List<LetterView> letters,
         List<LookView> looks) {

@@ -27,6 +27,8 @@ class FamilyViews {
     private final Families families;
     private final CaseStanding standing;
     private final FamilyTasks tasks;
+    private final DisagreementViews disagreements;
+    private final GroupConferenceViews groupConferences;
     private final Limits limits;
     private final Chronology chronology;
     private final Letters letters;
@@ -38,6 +40,8 @@ class FamilyViews {
             Families families,
             CaseStanding standing,
             FamilyTasks tasks,
+            DisagreementViews disagreements,
+            GroupConferenceViews groupConferences,
             Limits limits,
             Chronology chronology,
             Letters letters,
@@ -47,6 +51,8 @@ class FamilyViews {
         this.families = families;
         this.standing = standing;
         this.tasks = tasks;
+        this.disagreements = disagreements;
+        this.groupConferences = groupConferences;
         this.limits = limits;
         this.chronology = chronology;
         this.letters = letters;
@@ -79,6 +85,8 @@ class FamilyViews {
                         .map(professional -> ProfessionalView.of(professional, file))
                         .toList(),
                 FormerView.of(file.former()),
+                disagreements.of(file),
+                groupConferences.of(file),
                 Sheet.of(chronology.of(reference), sheet).map(entry -> EntryView.of(entry, names)),
                 letters.ofFamily(reference).stream().map(LetterView::of).toList(),
                 answersForAccess(reader) ? looks(reference) : null);

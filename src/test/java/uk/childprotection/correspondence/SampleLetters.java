@@ -377,6 +377,7 @@ final class SampleLetters {
                                 false)));
         SampleRecords.addTo(letters);
         notices(letters);
+        SampleDisagreements.addTo(letters);
         return letters;
     }
 
