@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param shortName the children's surnames
  * @param standing where the case stands
+ * @param visits the visits to the children on a plan; null for a family that never had one
  * @param former those who have died or are no longer involved
  * @param disagreements dissents and complaints
  * @param looks who looked; null for people who do not answer for access
@@ -18,6 +19,7 @@ record FamilyView(
         List<Fact> standing,
         List<StepView> steps,
         List<LimitView> limits,
+        VisitsView visits,
         List<ChildView> children,
         List<AdultView> adults,
         List<ProfessionalView> professionals,

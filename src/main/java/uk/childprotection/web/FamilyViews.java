@@ -13,6 +13,7 @@ import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.correspondence.Letters;
+import uk.childprotection.deadline.Limit;
 import uk.childprotection.deadline.Limits;
 import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.process.FamilyTasks;
@@ -33,6 +34,7 @@ class FamilyViews {
     private final Chronology chronology;
     private final Letters letters;
     private final Looks looks;
+    private final VisitViews visits;
     private final StaffNames names;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class FamilyViews {
             Chronology chronology,
             Letters letters,
             Looks looks,
+            VisitViews visits,
             StaffNames names,
             Clock clock) {
         this.families = families;
@@ -57,6 +60,7 @@ class FamilyViews {
         this.chronology = chronology;
         this.letters = letters;
         this.looks = looks;
+        this.visits = visits;
         this.names = names;
         this.clock = clock;
     }
@@ -75,8 +79,10 @@ class FamilyViews {
                         .map(step -> StepView.of(step, reader, names, today))
                         .toList(),
                 limits.ofFamily(reference.value()).stream()
+                        .filter(limit -> isShown(limit, today))
                         .map(limit -> LimitView.of(limit, today, limits.workingDaysLeft(limit)))
                         .toList(),
+                visits.of(file, today),
                 file.children().stream()
                         .map(child -> ChildView.of(child, file, today))
                         .toList(),
@@ -90,6 +96,18 @@ class FamilyViews {
                 Sheet.of(chronology.of(reference), sheet).map(entry -> EntryView.of(entry, names)),
                 letters.ofFamily(reference).stream().map(LetterView::of).toList(),
                 answersForAccess(reader) ? looks(reference) : null);
+    }
+
+    /** Each visit that was made in time has had limits of its own: they are read off the visits and would bury the others here. */
+    private static boolean isShown(Limit limit, LocalDate today) {
+        return switch (limit.name()) {
+            case VISIT, VISIT_WRITE_UP ->
+                switch (limit.standing(today)) {
+                    case MET, CLOSED -> false;
+                    case MET_LATE, OPEN, DUE_SOON, PASSED -> true;
+                };
+            default -> true;
+        };
     }
 
     private static boolean answersForAccess(Person reader) {

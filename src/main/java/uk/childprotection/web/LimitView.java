@@ -7,6 +7,7 @@ import uk.childprotection.deadline.Limit;
 import uk.childprotection.deadline.LimitName;
 import uk.childprotection.deadline.Standing;
 import uk.childprotection.deadline.TimeLimit;
+import uk.childprotection.plan.VisitSubject;
 
 /**
  * A limit as the page of the family shows it.
@@ -22,13 +23,20 @@ record LimitView(String title, String dueOn, String standing, String colour, Str
         Due due = limit.due();
         Standing standing = limit.standing(today);
         return new LimitView(
-                limit.name().title(),
+                title(limit),
                 Days.withWeekday(due.dueOn()),
                 words(limit, standing, workingDaysLeft),
                 standing.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 why(due),
                 due.limit().rule() + " (" + due.limit().edition() + ")",
                 lateness(limit, standing));
+    }
+
+    private static String title(Limit limit) {
+        String title = limit.name().title();
+        return VisitSubject.of(limit)
+                .map(about -> title.replace("the child", about.child().value()))
+                .orElse(title);
     }
 
     private static String words(Limit limit, Standing standing, int left) {

@@ -331,10 +331,7 @@ class RecordVisitIT {
 
     private void notAlone(LocalDate on) {
         clock.goTo(on);
-        at.record(at.visit(on)
-                .answer("children.C1.alone", "no")
-                .answer("children.C1.notAloneBecause", "Her mother stayed.")
-                .answer("children.C1.bedroom", "no"));
+        at.seenNotAlone(on);
     }
 
     private FilledForm nobodySeen(LocalDate on) {

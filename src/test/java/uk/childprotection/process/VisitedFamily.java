@@ -91,6 +91,19 @@ public final class VisitedFamily {
                 .answer("worried", "no");
     }
 
+    /** Records a visit at which everybody was seen, as {@link #visit} has it. */
+    public void seen(LocalDate on) {
+        record(visit(on));
+    }
+
+    /** Records a visit at which everybody was seen, Amber in her mother's company and without her bedroom. */
+    public void seenNotAlone(LocalDate on) {
+        record(visit(on)
+                .answer("children.C1.alone", "no")
+                .answer("children.C1.notAloneBecause", "Her mother stayed.")
+                .answer("children.C1.bedroom", "no"));
+    }
+
     void record(FilledForm form) {
         desks.of("sade").complete(family, RECORD_VISIT, form.json());
     }
