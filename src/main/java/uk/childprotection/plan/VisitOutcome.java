@@ -8,7 +8,7 @@ import uk.childprotection.casefile.PersonNumber;
  * What follows from a visit that was recorded.
  *
  * @param visit id of the visit
- * @param restarted the children whose clocks count from this visit now
+ * @param restarted the clocks that count from this visit now, as they ran before
  * @param tooSeldomAlone the children of whom the team manager is told that they are not seen alone
  */
-public record VisitOutcome(UUID visit, List<PersonNumber> restarted, List<PersonNumber> tooSeldomAlone) {}
+public record VisitOutcome(UUID visit, List<VisitClock> restarted, List<PersonNumber> tooSeldomAlone) {}

@@ -134,16 +134,16 @@ public class Visits {
         return day;
     }
 
-    private List<PersonNumber> restart(
+    private List<VisitClock> restart(
             List<PlanChild> onPlan, Map<PersonNumber, VisitClock> running, RecordedVisit recorded) {
         Set<PersonNumber> seen = recorded.children().stream()
                 .filter(RecordedVisit.OfChild::wasSeen)
                 .map(RecordedVisit.OfChild::number)
                 .collect(Collectors.toSet());
-        List<PersonNumber> restarted = new ArrayList<>();
+        List<VisitClock> restarted = new ArrayList<>();
         for (PlanChild child : onPlan) {
             if (seen.contains(child.child()) && clocks.seen(running.get(child.child()), child, recorded.visitedOn())) {
-                restarted.add(child.child());
+                restarted.add(running.get(child.child()));
             }
         }
         return restarted;

@@ -3,7 +3,6 @@ package uk.childprotection.process;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.FamilyFile;
@@ -64,18 +63,16 @@ class ExplainLatenessForm implements FormHandler<LatenessReason> {
                         limit.id(), lateness.reason(), context.person().id()));
     }
 
-    /** This limit, and those of other children that the same visit would have kept and that nobody has explained yet. */
+    /** This limit, or those of all children that one visit would have kept, and that are late and not explained yet. */
     private List<Limit> late(Limit limit) {
-        return Stream.concat(
-                        Stream.of(limit),
-                        visitClocks.alongside(limit).stream()
-                                .filter(other -> !other.id().equals(limit.id()))
-                                .filter(other -> other.lateReason() == null)
-                                .filter(other -> switch (limits.standing(other)) {
-                                    case PASSED, MET_LATE -> true;
-                                    case MET, OPEN, DUE_SOON, CLOSED -> false;
-                                }))
+        List<Limit> late = visitClocks.alongside(limit).stream()
+                .filter(one -> one.id().equals(limit.id()) || one.lateReason() == null)
+                .filter(one -> switch (limits.standing(one)) {
+                    case PASSED, MET_LATE -> true;
+                    case MET, OPEN, DUE_SOON, CLOSED -> false;
+                })
                 .toList();
+        return late.isEmpty() ? List.of(limit) : late;
     }
 
     private String children(Limit limit, FormContext context) {

@@ -1,5 +1,6 @@
 package uk.childprotection.process;
 
+import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.annotation.Lazy;
@@ -27,6 +28,23 @@ class ReasonsAsked {
             case OPEN, DUE_SOON, CLOSED -> withdraw(limit);
             case PASSED, MET, MET_LATE -> {}
         }
+    }
+
+    /**
+     * Asks nobody any more why these limits have passed, when it turns out that all of them were kept: what was done in time was only
+     * written up later.
+     */
+    void withdrawIfKept(List<Limit> together) {
+        if (together.stream().allMatch(this::isKept)) {
+            together.forEach(this::withdraw);
+        }
+    }
+
+    private boolean isKept(Limit limit) {
+        return switch (limits.standing(limit)) {
+            case MET, CLOSED -> true;
+            case OPEN, DUE_SOON, PASSED, MET_LATE -> false;
+        };
     }
 
     private void withdraw(Limit limit) {

@@ -17,6 +17,8 @@ import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.deadline.TimeLimits;
 import uk.childprotection.plan.ChildVisits;
 import uk.childprotection.plan.RecordedVisit;
+import uk.childprotection.plan.VisitClock;
+import uk.childprotection.plan.VisitClocks;
 import uk.childprotection.plan.VisitOutcome;
 import uk.childprotection.plan.VisitPractice;
 import uk.childprotection.plan.Visits;
@@ -32,13 +34,24 @@ class RecordVisitForm implements FormHandler<RecordedVisit> {
     private final TimeLimits practice;
     private final VisitTimes times;
     private final People people;
+    private final VisitClocks clocks;
+    private final ReasonsAsked reasons;
 
-    RecordVisitForm(Families families, Visits visits, TimeLimits practice, VisitTimes times, People people) {
+    RecordVisitForm(
+            Families families,
+            Visits visits,
+            TimeLimits practice,
+            VisitTimes times,
+            People people,
+            VisitClocks clocks,
+            ReasonsAsked reasons) {
         this.families = families;
         this.visits = visits;
         this.practice = practice;
         this.times = times;
         this.people = people;
+        this.clocks = clocks;
+        this.reasons = reasons;
     }
 
     /**
@@ -104,7 +117,15 @@ class RecordVisitForm implements FormHandler<RecordedVisit> {
         FamilyFile file = families.find(context.caseReference());
         VisitOutcome outcome =
                 visits.record(file, plan(context), recorded, context.person().id());
-        context.set(Variables.CHILDREN_SEEN, ChildNumbers.written(outcome.restarted()));
+        outcome.restarted().stream()
+                .filter(clock -> context.today().isAfter(clock.visit().due().dueOn()))
+                .map(clock -> clocks.alongside(clock.visit()))
+                .distinct()
+                .forEach(reasons::withdrawIfKept);
+        context.set(
+                Variables.CHILDREN_SEEN,
+                ChildNumbers.written(
+                        outcome.restarted().stream().map(VisitClock::child).toList()));
         context.set(Variables.NOT_SEEN_ALONE, !outcome.tooSeldomAlone().isEmpty());
     }
 

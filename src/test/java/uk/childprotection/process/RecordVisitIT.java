@@ -221,6 +221,37 @@ class RecordVisitIT {
     }
 
     @Test
+    void asksNobodyAnyMoreWhenTheVisitWasMadeInTimeAndOnlyWrittenUpLater() {
+        clock.goTo(FIRST_DUE.plusDays(1));
+        desks.fireTimer(at.family, "Event_VisitLimitPassed");
+        desks.runJobs(at.family);
+
+        at.record(at.visit(FIRST_DUE));
+
+        assertThat(desks.hasTask(at.family, "Activity_ExplainLateness")).isFalse();
+        assertThat(limits(LimitName.VISIT))
+                .filteredOn(limit -> limit.metOn() != null)
+                .hasSize(3)
+                .allSatisfy(limit -> assertThat(limits.standing(limit)).isEqualTo(Standing.MET));
+    }
+
+    @Test
+    void goesOnAskingForTheChildWhoWasNotSeenInTime() {
+        clock.goTo(FIRST_DUE.plusDays(1));
+        desks.fireTimer(at.family, "Event_VisitLimitPassed");
+        desks.runJobs(at.family);
+
+        at.record(at.visit(FIRST_DUE)
+                .answer("children.C1.seen", "no")
+                .answer("children.C1.notSeenBecause", "She was at school."));
+
+        var explain = desks.task(at.family, "Activity_ExplainLateness");
+        assertThat(desks.of("sade").read(explain).path("limit").toString())
+                .contains("(C1)")
+                .doesNotContain("(C2)");
+    }
+
+    @Test
     void childrenWithDifferentLeadSocialWorkersHaveDifferentPeopleToldOfThem() {
         at = new VisitedFamily(application, "sean");
         assertThat(desks.task(at.family, "Activity_RecordVisit").getAssignee()).isEqualTo("sade");
