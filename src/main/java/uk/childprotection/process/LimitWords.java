@@ -26,10 +26,10 @@ final class LimitWords {
         return Character.toLowerCase(title.charAt(0)) + title.substring(1);
     }
 
-    /** Why this day: the period, the event with its day, the rule and its edition. */
+    /** Why this day: the period, the event with its day; then the rule as a sentence, and its edition. */
     static String basis(Limit limit) {
         TimeLimit rule = limit.due().limit();
-        return "%s %s %s, %s (%s; %s)"
+        return "%s %s %s, %s. %s (%s)"
                 .formatted(
                         rule.period(),
                         rule.direction().words(),
