@@ -35,8 +35,9 @@ class EnterAdultForm implements FormHandler<AdultEntered> {
         this.corrections = corrections;
     }
 
-    /** @param version null for an adult who is added */
+    /** @param known whether the person is in the file already; whoever is added has no version either */
     record Shown(
+            boolean known,
             String version,
             PersonNumber number,
             String name,
@@ -94,6 +95,7 @@ class EnterAdultForm implements FormHandler<AdultEntered> {
     private static Shown known(FamilyFile file, Adult adult) {
         AdultDetails details = adult.details();
         return new Shown(
+                true,
                 Long.toString(adult.version()),
                 adult.number(),
                 details.name(),

@@ -36,8 +36,9 @@ class EnterChildForm implements FormHandler<ChildEntered> {
         this.corrections = corrections;
     }
 
-    /** @param version null for a child who is added */
+    /** @param known whether the person is in the file already; whoever is added has no version either */
     record Shown(
+            boolean known,
             String version,
             PersonNumber number,
             YesNo born,
@@ -128,6 +129,7 @@ class EnterChildForm implements FormHandler<ChildEntered> {
     private static Shown known(FamilyFile file, Child child) {
         ChildDetails details = child.details();
         return new Shown(
+                true,
                 Long.toString(child.version()),
                 child.number(),
                 YesNo.of(!child.isUnborn()),

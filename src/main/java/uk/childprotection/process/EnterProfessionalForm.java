@@ -29,8 +29,9 @@ class EnterProfessionalForm implements FormHandler<ProfessionalEntered> {
         this.corrections = corrections;
     }
 
-    /** @param version null for a professional who is added */
+    /** @param known whether the person is in the file already; whoever is added has no version either */
     record Shown(
+            boolean known,
             String version,
             PersonNumber number,
             Agency agency,
@@ -85,6 +86,7 @@ class EnterProfessionalForm implements FormHandler<ProfessionalEntered> {
     private static Shown known(FamilyFile file, Professional professional) {
         ProfessionalDetails details = professional.details();
         return new Shown(
+                true,
                 Long.toString(professional.version()),
                 professional.number(),
                 details.agency(),
