@@ -56,3 +56,70 @@ create table plan_progress (
     constraint plan_progress_once unique (action, meeting)
 );
 create index plan_progress_of_plan on plan_progress (plan);
+
+create table core_group (
+    id uuid primary key,
+    plan uuid not null references plan,
+    period uuid not null references plan_period,
+    family_reference varchar(20) not null references family,
+    number integer not null,
+    planned_on date not null,
+    planned_at time,
+    place varchar(500),
+    status varchar(15) not null,
+    makes_up_for uuid references core_group,
+    limit_id uuid not null,
+    held_on date,
+    chaired_by varchar(70),
+    reason text,
+    familys_words text,
+    childrens_words text,
+    words_withheld_from varchar(300) not null,
+    recorded_by varchar(64),
+    recorded_at timestamp with time zone,
+    version bigint not null,
+    constraint core_group_numbered unique (plan, number)
+);
+create index core_group_of_family on core_group (family_reference);
+
+create table core_group_attendance (
+    id uuid primary key,
+    core_group uuid not null references core_group,
+    place integer not null,
+    attendee varchar(70) not null,
+    came varchar(15) not null,
+    name varchar(200),
+    role varchar(200),
+    constraint core_group_attendance_placed unique (core_group, place)
+);
+
+create table core_group_move (
+    id uuid primary key,
+    core_group uuid not null references core_group,
+    was_on date not null,
+    was_at time,
+    was_place varchar(500),
+    reason text not null,
+    withheld_from varchar(300) not null,
+    moved_by varchar(64) not null,
+    moved_at timestamp with time zone not null
+);
+create index core_group_move_of_core_group on core_group_move (core_group);
+
+-- The chair's check half way through a period, and the team manager's answer to a challenge.
+create table plan_check (
+    id uuid primary key,
+    period uuid not null references plan_period,
+    family_reference varchar(20) not null references family,
+    moving boolean not null,
+    words text not null,
+    challenge text,
+    checked_by varchar(64) not null,
+    checked_at timestamp with time zone not null,
+    answer text,
+    measures text,
+    answered_by varchar(64),
+    answered_at timestamp with time zone,
+    version bigint not null,
+    constraint plan_check_once unique (period)
+);

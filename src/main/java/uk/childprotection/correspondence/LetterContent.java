@@ -17,6 +17,7 @@ public sealed interface LetterContent
                 ComplaintLetter,
                 ComplaintNotice,
                 ConferenceNotice,
+                CoreGroupInvitation,
                 DecisionLetter,
                 DissentLetter,
                 EnquiryNotNeededLetter,
@@ -32,7 +33,8 @@ public sealed interface LetterContent
                 RebookedLetter,
                 RecordLetter,
                 ReportLetter,
-                ReportMissingNotice {
+                ReportMissingNotice,
+                UpdatedPlanLetter {
 
     /** The kind of letter this is the content of. */
     LetterKind kind();

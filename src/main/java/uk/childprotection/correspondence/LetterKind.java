@@ -44,6 +44,8 @@ public enum LetterKind {
     COMPLAINT_WITHDRAWN(Audience.FAMILY, "Your complaint is withdrawn"),
     COMPLAINT_NOTICE(Audience.STAFF, "A complaint about a conference"),
     GROUP_CONFERENCE_OFFER(Audience.FAMILY, "A meeting of your own family"),
+    CORE_GROUP_INVITATION(Audience.FAMILY, "The core group meets"),
+    UPDATED_PLAN(Audience.FAMILY, "What the core group said about the plan"),
     LIMIT_NEAR(Audience.STAFF, "A time limit is near"),
     LIMIT_PASSED(Audience.STAFF, "A time limit has passed"),
     LATE_BOOKING(Audience.STAFF, "A conference is booked beyond its limit"),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Service;
@@ -28,12 +29,19 @@ import uk.childprotection.deadline.WorkingDays;
 public class PlanPeriods {
 
     private final JdbcAggregateTemplate rows;
+    private final PlannedCoreGroups coreGroups;
     private final Limits limits;
     private final TimeLimits practice;
     private final WorkingDays workingDays;
 
-    PlanPeriods(JdbcAggregateTemplate rows, Limits limits, TimeLimits practice, WorkingDays workingDays) {
+    PlanPeriods(
+            JdbcAggregateTemplate rows,
+            PlannedCoreGroups coreGroups,
+            Limits limits,
+            TimeLimits practice,
+            WorkingDays workingDays) {
         this.rows = rows;
+        this.coreGroups = coreGroups;
         this.limits = limits;
         this.practice = practice;
         this.workingDays = workingDays;
@@ -150,16 +158,22 @@ public class PlanPeriods {
         limits.met(reviewLimit(find(id)).id(), heldOn);
     }
 
-    /** Ends a period; a limit for a review that was not held by then does not apply any more. A period that has ended stays so. */
+    /**
+     * Ends a period. What is still open of it does not apply any more: the core group that is planned, and the limits for it, for a
+     * review that was not held, for the chair's check and for the answer to a challenge. A period that has ended stays so.
+     */
     public PlanPeriod end(UUID id, LocalDate on) {
         PlanPeriod period = find(id);
         if (!period.isRunning()) {
             return period;
         }
-        Limit review = reviewLimit(period);
-        if (review.metOn() == null) {
-            limits.close(review.id());
-        }
+        coreGroups.callOff(period.plan());
+        Stream.concat(
+                        Stream.of(reviewLimit(period)),
+                        limits.ofFamily(period.family().value()).stream()
+                                .filter(limit -> limit.subject().equals(id.toString())))
+                .filter(limit -> limit.metOn() == null)
+                .forEach(limit -> limits.close(limit.id()));
         return change(id, running -> running.ended(on));
     }
 

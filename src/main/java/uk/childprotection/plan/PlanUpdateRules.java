@@ -45,7 +45,7 @@ record PlanUpdateRules(FamilyFile file, AgreedPlan plan, LocalDate metOn) {
     }
 
     private void checkAdded(PlanUpdate.New added) {
-        if (plan.changes().stream()
+        if (plan.asItStands().changes().stream()
                 .map(change -> String.valueOf(change.place()))
                 .noneMatch(place -> place.equals(added.change()))) {
             throw new Refusal("“Serves change no.” of a new action names a change that is not in the plan.");

@@ -33,6 +33,7 @@ class AgreeOutlinePlanForm implements FormHandler<OutlinePlan> {
     private final Decisions decisions;
     private final Plans plans;
     private final People people;
+    private final PlanPeople choices;
     private final FamilyAccess access;
     private final ConferenceSeen seen;
 
@@ -41,12 +42,14 @@ class AgreeOutlinePlanForm implements FormHandler<OutlinePlan> {
             Decisions decisions,
             Plans plans,
             People people,
+            PlanPeople choices,
             FamilyAccess access,
             ConferenceSeen seen) {
         this.families = families;
         this.decisions = decisions;
         this.plans = plans;
         this.people = people;
+        this.choices = choices;
         this.access = access;
         this.seen = seen;
     }
@@ -101,7 +104,7 @@ class AgreeOutlinePlanForm implements FormHandler<OutlinePlan> {
                 onAPlan(decided).stream().map(decision -> row(file, decision)).toList(),
                 socialWorkers,
                 everybody,
-                owners(socialWorkers, everybody),
+                choices.owners(file),
                 ConferenceSeen.family(file),
                 onAPlan(decided).stream()
                         .map(decision -> new CodeList.Option(decision.child().value(), file.nameOf(decision.child())))
@@ -153,13 +156,5 @@ class AgreeOutlinePlanForm implements FormHandler<OutlinePlan> {
         return people.withRole(Role.SOCIAL_WORKER).stream()
                 .map(person -> new CodeList.Option(person.id(), person.name()))
                 .toList();
-    }
-
-    private static List<CodeList.Option> owners(List<CodeList.Option> socialWorkers, List<CodeList.Option> everybody) {
-        List<CodeList.Option> owners = new ArrayList<>();
-        socialWorkers.forEach(worker ->
-                owners.add(new CodeList.Option("user:" + worker.value(), worker.label() + ", social worker")));
-        owners.addAll(everybody);
-        return owners;
     }
 }

@@ -2,14 +2,16 @@ package uk.childprotection.process;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.conference.ConferenceId;
 import uk.childprotection.conference.Conferences;
 import uk.childprotection.deadline.LondonTime;
+import uk.childprotection.plan.CoreGroup;
+import uk.childprotection.plan.CoreGroups;
 import uk.childprotection.plan.Plan;
+import uk.childprotection.plan.PlanChecks;
 import uk.childprotection.plan.PlanPeriod;
 import uk.childprotection.plan.PlanPeriods;
 import uk.childprotection.plan.Plans;
@@ -23,42 +25,57 @@ class PlanPeriodTasks {
 
     /**
      * Starts {@code child-protection-plan.bpmn} for the period that this conference begins. An initial conference begins the first
-     * period of the plan that it has just agreed; a review has begun the next one when it decided.
+     * period of the plan that it has just agreed; a review has begun the next one, and planned its first core group, when it decided.
      */
     @Bean
-    JavaDelegate beginPlanPeriod(Plans plans, PlanPeriods periods, Conferences conferences) {
+    JavaDelegate beginPlanPeriod(
+            Plans plans, PlanPeriods periods, CoreGroups coreGroups, PlanChecks checks, Conferences conferences) {
         return execution -> {
-            UUID conference = ConferencePreparationTasks.conference(execution).uuid();
-            PlanPeriod period = periods.ofConference(conference)
-                    .orElseGet(() -> firstPeriod(
-                            plans.ofConference(conference).orElseThrow().plan(),
-                            periods,
-                            conferences
-                                    .find(ConferencePreparationTasks.conference(execution))
-                                    .booked()
-                                    .chair()));
-            FamilyReference family = period.family();
+            ConferenceId conference = ConferencePreparationTasks.conference(execution);
+            PlanPeriod period = periods.ofConference(conference.uuid())
+                    .orElseGet(() -> firstPeriod(conference, plans, periods, coreGroups, conferences));
+            CoreGroup coreGroup = coreGroups.waiting(period.plan()).orElseThrow();
             Map<String, Object> variables = new HashMap<>();
-            variables.put(Variables.CASE_REFERENCE.name(), family.value());
+            variables.put(Variables.CASE_REFERENCE.name(), period.family().value());
             variables.put(Variables.PLAN_ID.name(), period.plan().toString());
             variables.put(Variables.PERIOD_ID.name(), period.id().toString());
             variables.put(Variables.CHAIR.name(), period.chair());
             variables.put(
                     Variables.SOCIAL_WORKER.name(),
                     plans.childrenOn(period.plan()).get(0).leadSocialWorker());
+            variables.put(Variables.CORE_GROUP_ID.name(), coreGroup.id().toString());
+            variables.put(Variables.CORE_GROUP_ON.name(), LondonTime.endOf(coreGroup.on()));
+            variables.putAll(ProcessLimits.variables(Variables.CORE_GROUP_LIMIT, coreGroups.limit(coreGroup)));
+            variables.put(Variables.MID_POINT_ON.name(), LondonTime.morningOf(periods.midPointOn(period)));
+            variables.putAll(ProcessLimits.variables(Variables.MID_POINT_LIMIT, checks.open(period)));
             variables.put(Variables.REVIEW_CALL_ON.name(), LondonTime.morningOf(periods.reviewCallOn(period)));
             variables.putAll(ProcessLimits.variables(Variables.REVIEW_LIMIT, periods.reviewLimit(period)));
             execution
                     .getProcessEngineServices()
                     .getRuntimeService()
                     .createMessageCorrelation(PLAN_PERIOD_BEGUN)
-                    .processInstanceBusinessKey(family.value())
+                    .processInstanceBusinessKey(period.family().value())
                     .setVariables(variables)
                     .correlateStartMessage();
         };
     }
 
-    private static PlanPeriod firstPeriod(Plan plan, PlanPeriods periods, String chair) {
-        return periods.begin(plan, plan.conference(), plan.agreedOn(), plan.visitsEvery(), plan.firstReviewOn(), chair);
+    /** Moves the day on which the review is called to the one that came with the message. */
+    @Bean
+    JavaDelegate moveReviewCall(MovedDates dates) {
+        return execution ->
+                dates.move(execution, Map.of(Variables.REVIEW_CALL_ON.name(), Variables.REVIEW_CALL_ON.in(execution)));
+    }
+
+    private static PlanPeriod firstPeriod(
+            ConferenceId conference, Plans plans, PlanPeriods periods, CoreGroups coreGroups, Conferences conferences) {
+        Plan plan = plans.ofConference(conference.uuid()).orElseThrow().plan();
+        String chair = conferences.find(conference).booked().chair();
+        PlanPeriod period = periods.begin(
+                plan, plan.conference(), plan.agreedOn(), plan.visitsEvery(), plan.firstReviewOn(), chair);
+        coreGroups.plan(
+                period,
+                new CoreGroup.When(plan.firstCoreGroupOn(), plan.firstCoreGroupAt(), plan.firstCoreGroupPlace()));
+        return period;
     }
 }

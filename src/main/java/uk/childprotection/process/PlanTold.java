@@ -1,5 +1,6 @@
 package uk.childprotection.process;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +13,11 @@ import uk.childprotection.correspondence.ToldChange;
 import uk.childprotection.correspondence.ToldMember;
 import uk.childprotection.correspondence.ToldPlan;
 import uk.childprotection.plan.AgreedPlan;
+import uk.childprotection.plan.CoreGroup;
 import uk.childprotection.plan.CoreGroupMember;
+import uk.childprotection.plan.Plan;
 import uk.childprotection.plan.PlanChild;
+import uk.childprotection.plan.PlanPeriod;
 import uk.childprotection.plan.PlannedAction;
 import uk.childprotection.plan.PlannedChange;
 
@@ -29,7 +33,31 @@ class PlanTold {
         this.seen = seen;
     }
 
+    /** The plan as the conference agreed it, with the dates of the first core group and the first review. */
     ToldPlan of(AgreedPlan agreed, FamilyFile file, Set<PersonNumber> children) {
+        Plan plan = agreed.plan();
+        return told(
+                agreed,
+                file,
+                children,
+                new CoreGroup.When(plan.firstCoreGroupOn(), plan.firstCoreGroupAt(), plan.firstCoreGroupPlace()),
+                plan.visitsEvery(),
+                plan.firstReviewOn());
+    }
+
+    /** The plan as it stands now, with the dates of the next core group and of the review that ends the period. */
+    ToldPlan asItStands(
+            AgreedPlan agreed, FamilyFile file, Set<PersonNumber> children, CoreGroup.When next, PlanPeriod period) {
+        return told(agreed.asItStands(), file, children, next, period.visitsEvery(), period.reviewOn());
+    }
+
+    private ToldPlan told(
+            AgreedPlan agreed,
+            FamilyFile file,
+            Set<PersonNumber> children,
+            CoreGroup.When coreGroup,
+            int visitsEvery,
+            LocalDate reviewOn) {
         return new ToldPlan(
                 agreed.changes().stream()
                         .filter(change -> change.children().all().stream().anyMatch(children::contains))
@@ -40,11 +68,11 @@ class PlanTold {
                         .toList(),
                 List.of(new Passage(agreed.plan().contingency(), agreed.plan().contingencyWithheldFrom())),
                 coreGroup(agreed, file),
-                workingDays(agreed.plan().visitsEvery()),
-                agreed.plan().firstCoreGroupOn(),
-                agreed.plan().firstCoreGroupAt(),
-                agreed.plan().firstCoreGroupPlace(),
-                agreed.plan().firstReviewOn());
+                workingDays(visitsEvery),
+                coreGroup.on(),
+                coreGroup.at(),
+                coreGroup.place(),
+                reviewOn);
     }
 
     private ToldChange change(AgreedPlan agreed, PlannedChange change, FamilyFile file, Set<PersonNumber> children) {
@@ -73,9 +101,10 @@ class PlanTold {
                 : file.nameOf(PersonNumber.parse(who));
     }
 
-    private List<ToldMember> coreGroup(AgreedPlan agreed, FamilyFile file) {
+    /** The lead social workers and everybody else in the core group, by name and role. */
+    List<ToldMember> coreGroup(AgreedPlan agreed, FamilyFile file) {
         List<ToldMember> members = new ArrayList<>();
-        agreed.children().stream()
+        agreed.childrenOn().stream()
                 .map(PlanChild::leadSocialWorker)
                 .distinct()
                 .forEach(lead -> members.add(new ToldMember(seen.colleague(lead), "Lead social worker")));

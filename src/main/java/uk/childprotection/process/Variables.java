@@ -20,6 +20,8 @@ final class Variables {
     static final LimitVariables BOOKING_LIMIT = LimitVariables.of("booking");
     static final Variable<String> BORN_CHILD = text("bornChild");
     static final Variable<String> CHAIR = text("chair");
+    static final Variable<Boolean> CHALLENGED = decision("challenged");
+    static final LimitVariables CHALLENGE_LIMIT = LimitVariables.of("challenge");
     static final Variable<Date> CHANGE_ON = date("changeOn");
     static final Variable<Boolean> CHANGE_WANTED = decision("changeWanted");
     static final Variable<String> CHILD = text("child");
@@ -39,6 +41,11 @@ final class Variables {
     static final LimitVariables CONFERENCE_LIMIT = LimitVariables.of("conference");
     static final Variable<Boolean> CONFERENCE_NEEDED = decision("conferenceNeeded");
     static final Variable<Date> CONFERENCE_ON = date("conferenceOn");
+    static final Variable<String> CORE_GROUP_ID = text("coreGroupId");
+    static final LimitVariables CORE_GROUP_LIMIT = LimitVariables.of("coreGroup");
+    static final Variable<Boolean> CORE_GROUP_MET = decision("coreGroupMet");
+    static final Variable<Boolean> CORE_GROUP_MOVED = decision("coreGroupMoved");
+    static final Variable<Date> CORE_GROUP_ON = date("coreGroupOn");
     static final Variable<String> CORRECTED_PERSON = text("correctedPerson");
     static final Variable<Boolean> CORRECTION_ACCEPTED = decision("correctionAccepted");
     static final Variable<String> CORRECTION_ID = text("correctionId");
@@ -69,9 +76,14 @@ final class Variables {
     static final Variable<String> LIMIT_OWNER_GROUP = text("limitOwnerGroup");
     static final Variable<Boolean> LIMIT_PASSED = decision("limitPassed");
     static final Variable<Boolean> LONG_NOT_SEEN = decision("longNotSeen");
+    static final LimitVariables MID_POINT_LIMIT = LimitVariables.of("midPoint");
+    static final Variable<Date> MID_POINT_ON = date("midPointOn");
     static final Variable<String> MINUTE_TAKER = text("minuteTaker");
     static final Variable<Boolean> MORE_TO_CORRECT = decision("moreToCorrect");
     static final Variable<String> NEW_SOCIAL_WORKER = text("newSocialWorker");
+    static final Variable<String> NEXT_CORE_GROUP_ID = text("nextCoreGroupId");
+    static final LimitVariables NEXT_CORE_GROUP_LIMIT = LimitVariables.of("nextCoreGroup");
+    static final Variable<Date> NEXT_CORE_GROUP_ON = date("nextCoreGroupOn");
     static final Variable<Boolean> NOT_SEEN_ALONE = decision("notSeenAlone");
     static final Variable<Boolean> NEW_CONFERENCE_NEEDED = decision("newConferenceNeeded");
     static final Variable<Boolean> OUTCOME_APPROVED = decision("outcomeApproved");

@@ -376,6 +376,7 @@ final class SampleLetters {
                                 SOCIAL_WORKER,
                                 false)));
         SampleRecords.addTo(letters);
+        coreGroups(letters);
         notices(letters);
         SampleDisagreements.addTo(letters);
         return letters;
@@ -439,6 +440,66 @@ final class SampleLetters {
                                     null,
                                     SOCIAL_WORKER)));
         }
+    }
+
+    private static void coreGroups(Map<String, LetterOrder> letters) {
+        var readers = Map.of(
+                Audience.FAMILY, MOTHER,
+                Audience.CHILD, CHILD,
+                Audience.PROFESSIONAL, HEALTH_VISITOR);
+        readers.forEach((audience, reader) -> {
+            var name = audience.name().toLowerCase(java.util.Locale.ROOT);
+            for (var news : CoreGroupInvitation.News.values()) {
+                letters.put(
+                        "core-group-invitation-" + name + "-"
+                                + news.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                        LetterOrder.of(reader, coreGroup(audience, news)));
+            }
+            letters.put("updated-plan-" + name, LetterOrder.of(reader, updatedPlan(audience)));
+        });
+    }
+
+    static CoreGroupInvitation coreGroup(Audience audience, CoreGroupInvitation.News news) {
+        boolean first = news == CoreGroupInvitation.News.INVITED;
+        return new CoreGroupInvitation(
+                audience,
+                news,
+                CHILDREN,
+                LocalDate.of(2026, 4, 1),
+                first ? null : LocalTime.of(14, 0),
+                first ? null : "Testham Family Centre",
+                first ? null : LocalDate.of(2026, 3, 27),
+                first ? List.of() : List.of(Passage.of("The health visitor and the school could not come.")),
+                plan().coreGroup(),
+                SOCIAL_WORKER);
+    }
+
+    static UpdatedPlanLetter updatedPlan(Audience audience) {
+        return new UpdatedPlanLetter(
+                audience,
+                LocalDate.of(2026, 3, 27),
+                SOCIAL_WORKER,
+                List.of(new ToldMember("Ms Hazel Sample", "Came"), new ToldMember("Ms Ivy Example", "Sent apologies")),
+                List.of(
+                        new ToldProgress(
+                                "Go to the Calm Homes group every week",
+                                "He went three times.",
+                                "Amber says home feels calmer.",
+                                "Keep it as it is",
+                                PersonNumbers.NOBODY),
+                        new ToldProgress(
+                                SECRET + " and tell the social worker",
+                                "The police were asked.",
+                                "Nobody came near the school.",
+                                "It is done",
+                                NOT_THE_FATHER)),
+                plan(),
+                List.of(
+                        Passage.of("Ms Sample said the meals go well."),
+                        new Passage(SECRET + " again.", NOT_THE_FATHER)),
+                List.of(Passage.of("Amber said she sleeps well.")),
+                SOCIAL_WORKER,
+                false);
     }
 
     private static void notices(Map<String, LetterOrder> letters) {

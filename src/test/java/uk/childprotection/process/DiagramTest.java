@@ -202,6 +202,14 @@ final class DiagramTest implements BeforeAllCallback, BeforeEachCallback, AfterE
         runtime().signal(waiting.getId());
     }
 
+    /** Sets variables in a process that was declared with {@link #holding}, as what it does would. */
+    void inHeld(String called, Map<String, Object> variables) {
+        Execution waiting =
+                runtime().createExecutionQuery().activityId(held(called)).singleResult();
+        assertThat(waiting).as("a running %s", called).isNotNull();
+        runtime().setVariables(waiting.getId(), variables);
+    }
+
     /** Says what a bean does when it is asked, until the end of the test. */
     void when(String bean, JavaDelegate answer) {
         assertThat(beans).as("the beans of %s", process).containsKey(bean);
@@ -245,6 +253,18 @@ final class DiagramTest implements BeforeAllCallback, BeforeEachCallback, AfterE
     /** When the one timer of this event is due. */
     Date dueDate(String timer) {
         return job(timer).getDuedate();
+    }
+
+    /** When the timers of this event are due, where several instances of the diagram run. */
+    List<Date> dueDates(String timer) {
+        return management().createJobQuery().activityId(timer).list().stream()
+                .map(Job::getDuedate)
+                .toList();
+    }
+
+    /** Whether a process that was declared with {@link #holding} goes on. */
+    boolean isRunning(String called) {
+        return runtime().createExecutionQuery().activityId(held(called)).count() > 0;
     }
 
     /** Whether a timer or job of this activity waits. */

@@ -135,7 +135,7 @@ class FirstStretchBrowserIT {
         assertThat(mailTo(family.midwife())).contains(family.eldest(), family.words("Nobody keeps them safe at night"));
         theFamilysMailNamesNobody();
         assertThat(desks.running(FamilyReference.parse(family.reference())))
-                .containsExactly("child-protection-plan", "conference-record");
+                .containsExactly("child-protection-plan", "conference-record", "core-group", "visits");
     }
 
     /** No mail to an ordinary mailbox names anybody, and none goes where only post is safe. */
