@@ -74,6 +74,18 @@ public class VisitClocks {
                 .toList();
     }
 
+    /** When the team manager is told that the child of a clock was not seen, should that go on. */
+    @Transactional(readOnly = true)
+    public Due notSeen(VisitClock clock) {
+        return due(LimitName.CHILD_NOT_SEEN, clock.countedFrom());
+    }
+
+    /** When the chair and the safeguarding managers are told that the child of a clock was not seen, should that go on. */
+    @Transactional(readOnly = true)
+    public Due longNotSeen(VisitClock clock) {
+        return due(LimitName.CHILD_LONG_NOT_SEEN, clock.countedFrom());
+    }
+
     /** The day on which each child was last seen at a visit of this plan; a child who never was has none. */
     @Transactional(readOnly = true)
     public Map<PersonNumber, LocalDate> lastSeen(UUID plan) {
@@ -188,12 +200,7 @@ public class VisitClocks {
                 .filter(limit -> limit.closedAt() == null)
                 .orElseGet(
                         () -> limits.open(family, interval(child.plan(), from).rule(), subject, from));
-        return new VisitClock(
-                child.child(),
-                from,
-                visit,
-                due(LimitName.CHILD_NOT_SEEN, from),
-                due(LimitName.CHILD_LONG_NOT_SEEN, from));
+        return new VisitClock(child.child(), from, visit);
     }
 
     private List<Limit> of(PlanChild child, LocalDate from) {

@@ -32,10 +32,11 @@ class VisitTasks {
             VisitClock clock = clocks.of(plan(execution), child(execution));
             setLocal(execution, Variables.VISIT_LIMIT, clock);
             execution.setVariableLocal(
-                    Variables.CHILD_NOT_SEEN_DUE_ON.name(), clock.notSeen().dueAt());
+                    Variables.CHILD_NOT_SEEN_DUE_ON.name(),
+                    clocks.notSeen(clock).dueAt());
             execution.setVariableLocal(
                     Variables.CHILD_LONG_NOT_SEEN_DUE_ON.name(),
-                    clock.longNotSeen().dueAt());
+                    clocks.longNotSeen(clock).dueAt());
         };
     }
 

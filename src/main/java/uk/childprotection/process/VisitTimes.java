@@ -3,6 +3,7 @@ package uk.childprotection.process;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,7 +53,9 @@ public class VisitTimes {
         }
         return children.stream()
                 .findFirst()
-                .map(child -> families.family(child.family()).socialWorker())
+                .map(child -> Optional.ofNullable(
+                                families.family(child.family()).socialWorker())
+                        .orElse(child.leadSocialWorker()))
                 .orElse(null);
     }
 

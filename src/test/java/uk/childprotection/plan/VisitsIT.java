@@ -86,8 +86,8 @@ class VisitsIT {
                 .containsExactly(
                         tuple(AMBER, HELD_ON, LocalDate.of(2026, 3, 24)),
                         tuple(BASIL, HELD_ON, LocalDate.of(2026, 3, 24)));
-        assertThat(clocks.of(plan, AMBER).notSeen().dueOn()).isEqualTo(LocalDate.of(2026, 4, 14));
-        assertThat(clocks.of(plan, AMBER).longNotSeen().dueOn()).isEqualTo(LocalDate.of(2026, 4, 28));
+        assertThat(clocks.notSeen(clocks.of(plan, AMBER)).dueOn()).isEqualTo(LocalDate.of(2026, 4, 14));
+        assertThat(clocks.longNotSeen(clocks.of(plan, AMBER)).dueOn()).isEqualTo(LocalDate.of(2026, 4, 28));
     }
 
     @Test

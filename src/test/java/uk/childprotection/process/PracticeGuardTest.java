@@ -128,6 +128,23 @@ class PracticeGuardTest {
         assertRefused(QuorumTable.TABLE, sentence, slip);
     }
 
+    static Stream<Arguments> refusedVisitPractice() {
+        return Stream.of(
+                slip("row 1: Visits are counted from 1.", table -> table.output("England", "BedroomEvery", "0")),
+                slip(
+                        "row 1: A child is between 0 and 17 years old.",
+                        table -> table.output("England", "AloneFromAge", "18")),
+                slip(
+                        "row 1: \"notAloneAtMost\" is a whole number.",
+                        table -> table.output("England", "NotAloneAtMost", "\"three\"")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void refusedVisitPractice(String sentence, UnaryOperator<WrittenTable> slip) {
+        assertRefused(VisitPracticeTable.TABLE, sentence, slip);
+    }
+
     static Stream<Arguments> refusedInvitations() {
         return Stream.of(
                 slip("row 1: \"kind\" knows no uncle.", table -> table.input("Parent", "Kind", "\"parent\",\"uncle\"")),
