@@ -51,7 +51,7 @@ public class PracticeOfEngland implements TimeLimits {
         workingDays(LimitName.RECORD, 15, 5);
         workingDays(LimitName.RECORD_CORRECTIONS, 10, 3);
         workingDays(LimitName.TRANSFER_IN_CONFERENCE, 15, 5);
-        limit(LimitName.DISSENT, 3, Unit.CALENDAR_DAYS, 0);
+        workingDays(LimitName.DISSENT, 3, 0);
         workingDays(LimitName.DISSENT_ANSWER, 10, 2);
         limit(LimitName.COMPLAINT, 28, Unit.CALENDAR_DAYS, 0);
         limit(LimitName.COMPLAINT_CHAIR, 14, Unit.CALENDAR_DAYS, 3);

@@ -54,7 +54,7 @@ class DmnTimeLimitsTest {
         "england,       childNotSeen,            4 calendar weeks,  after,  0",
         "england,       childLongNotSeen,        6 calendar weeks,  after,  0",
         "england,       transferInConference,    15 working days,   after,  5",
-        "england,       dissent,                 3 calendar days,   after,  0",
+        "england,       dissent,                 3 working days,    after,  0",
         "england,       dissentAnswer,           10 working days,   after,  2",
         "england,       complaint,               28 calendar days,  after,  0",
         "england,       complaintChair,          14 calendar days,  after,  3",
