@@ -28,6 +28,7 @@ class LetterWriter {
         model.put("title", content.kind().title());
         model.put("audience", content.audience().name());
         model.put("onePage", content.kind().isOnePage());
+        model.put("aboutComplaint", content instanceof ComplaintLetter);
         model.put("content", to.person().map(content::seenBy).orElse(content));
         model.put("reference", family.value());
         model.put("familyPage", authority.page("/families/" + family.value()));
@@ -71,6 +72,7 @@ class LetterWriter {
         model.put("audience", "");
         model.put("discreet", false);
         model.put("onePage", false);
+        model.put("aboutComplaint", false);
         return model;
     }
 
