@@ -10,6 +10,7 @@ import java.util.List;
  * @param visits the visits to the children on a plan; null for a family that never had one
  * @param former those who have died or are no longer involved
  * @param disagreements dissents and complaints
+ * @param records of conferences, the newest conference first
  * @param looks who looked; null for people who do not answer for access
  */
 record FamilyView(
@@ -26,6 +27,7 @@ record FamilyView(
         List<FormerView> former,
         List<CourseView> disagreements,
         List<CourseView> groupConferences,
+        List<RecordView> records,
         Sheet<EntryView> chronology,
         List<LetterView> letters,
         List<LookView> looks) {

@@ -31,6 +31,7 @@ class FamilyViews {
     private final DisagreementViews disagreements;
     private final GroupConferenceViews groupConferences;
     private final Limits limits;
+    private final RecordViews records;
     private final Chronology chronology;
     private final Letters letters;
     private final Looks looks;
@@ -45,6 +46,7 @@ class FamilyViews {
             DisagreementViews disagreements,
             GroupConferenceViews groupConferences,
             Limits limits,
+            RecordViews records,
             Chronology chronology,
             Letters letters,
             Looks looks,
@@ -57,6 +59,7 @@ class FamilyViews {
         this.disagreements = disagreements;
         this.groupConferences = groupConferences;
         this.limits = limits;
+        this.records = records;
         this.chronology = chronology;
         this.letters = letters;
         this.looks = looks;
@@ -93,6 +96,7 @@ class FamilyViews {
                 FormerView.of(file.former()),
                 disagreements.of(file),
                 groupConferences.of(file),
+                records.of(file),
                 Sheet.of(chronology.of(reference), sheet).map(entry -> EntryView.of(entry, names)),
                 letters.ofFamily(reference).stream().map(LetterView::of).toList(),
                 answersForAccess(reader) ? looks(reference) : null);

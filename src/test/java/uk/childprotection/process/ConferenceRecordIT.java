@@ -40,10 +40,6 @@ import uk.childprotection.deadline.Standing;
 @ApplicationTest
 class ConferenceRecordIT {
 
-    private static final String NIGHTS = "The quokkas wake everybody at night";
-    private static final String POLICE = "The police have searched the shed";
-    private static final String PLAIN = "We talked about the nights.";
-
     @Autowired
     private ApplicationContext application;
 
@@ -66,10 +62,12 @@ class ConferenceRecordIT {
     private JdbcClient database;
 
     private HeldConference conference;
+    private RecordDesk desk;
 
     @BeforeEach
     void aConferenceHasDecided() {
         conference = new HeldConference(application);
+        desk = new RecordDesk(application, conference);
     }
 
     @Test
@@ -114,8 +112,8 @@ class ConferenceRecordIT {
 
     @Test
     void goesFromTheDraftToEverybodyEntitled() {
-        draft();
-        approve();
+        desk.draft();
+        desk.approve();
         desks.runJobs(conference.family());
 
         assertThat(copies())
@@ -132,37 +130,40 @@ class ConferenceRecordIT {
                         tuple(LetterKind.RECORD_PROFESSIONAL, "user:sade"));
         assertThat(limits.standing(limit())).isEqualTo(Standing.OPEN);
         clock.goTo(LocalDate.of(2026, 3, 19));
-        post("2026-03-19");
+        conference.post("2026-03-19");
 
         assertThat(limits.standing(limit())).isEqualTo(Standing.MET);
         assertThat(records.approved(conference.id()))
                 .hasValueSatisfying(version -> assertThat(version.sentOn()).isEqualTo(LocalDate.of(2026, 3, 19)));
         assertThat(desks.running(conference.family())).doesNotContain("conference-record");
-        assertThat(EngineTables.holding(database, NIGHTS)).isEmpty();
+        assertThat(EngineTables.holding(database, RecordDesk.NIGHTS)).isEmpty();
     }
 
     @Test
     void neverTellsWhoeverWasKeptOutWhatWasSaidMeanwhile() {
-        draft();
-        approve();
+        desk.draft();
+        desk.approve();
         desks.runJobs(conference.family());
 
-        assertThat(copy("A1", LetterKind.RECORD_FAMILY)).contains(NIGHTS, POLICE);
+        assertThat(copy("A1", LetterKind.RECORD_FAMILY)).contains(RecordDesk.NIGHTS, RecordDesk.POLICE);
         assertThat(copy("A2", LetterKind.RECORD_FAMILY))
-                .contains(NIGHTS, "Some things are left out of this letter.")
-                .doesNotContain(POLICE, "Risk to C1", "Unborn baby");
-        assertThat(copy("A2", LetterKind.RECORD_PAGE)).doesNotContain(PLAIN);
-        assertThat(copy("P1", LetterKind.RECORD_PROFESSIONAL)).contains(POLICE, "Risk to C1", "It is unfair.");
-        assertThat(copy("C1", LetterKind.RECORD_PAGE_CHILD)).contains(PLAIN).doesNotContain("Basil");
+                .contains(RecordDesk.NIGHTS, "Some things are left out of this letter.")
+                .doesNotContain(RecordDesk.POLICE, "Risk to C1", "Unborn baby");
+        assertThat(copy("A2", LetterKind.RECORD_PAGE)).doesNotContain(RecordDesk.PLAIN);
+        assertThat(copy("P1", LetterKind.RECORD_PROFESSIONAL))
+                .contains(RecordDesk.POLICE, "Risk to C1", "It is unfair.");
+        assertThat(copy("C1", LetterKind.RECORD_PAGE_CHILD))
+                .contains(RecordDesk.PLAIN)
+                .doesNotContain("Basil");
     }
 
     @Test
     void leavesOutThePartsThatTheChairKeepsBack() {
-        draft();
+        desk.draft();
         complete(
                 "chloe",
                 "Activity_ApproveRecord",
-                approval()
+                desk.approval()
                         .answer("copies.P3.copy", "PART")
                         .answer("copies.P3.leftOut", List.of("ANALYSIS", "VIEWS"))
                         .answer("copies.P3.why", "The school knows Amber only.")
@@ -171,26 +172,26 @@ class ConferenceRecordIT {
         desks.runJobs(conference.family());
 
         assertThat(copy("P3", LetterKind.RECORD_PROFESSIONAL))
-                .contains(NIGHTS, "Parts that the chair has restricted are left out of this copy.")
+                .contains(RecordDesk.NIGHTS, "Parts that the chair has restricted are left out of this copy.")
                 .doesNotContain("Risk to C1", "What people think");
         assertThat(copies()).noneMatch(letter -> letter.to().id().equals("P2"));
     }
 
     @Test
     void comesBackToTheMinuteTakerWithWhatTheChairWantsMended() {
-        draft();
+        desk.draft();
 
         complete(
                 "chloe",
                 "Activity_ApproveRecord",
-                approval().answer("decision", "RETURN").answer("comments", "Say who asked for the visit."));
+                desk.approval().answer("decision", "RETURN").answer("comments", "Say who asked for the visit."));
 
         var again = read("alma", "Activity_DraftRecord");
         assertThat(again.path("returned").asText()).isEqualTo("Say who asked for the visit.");
-        assertThat(again.at("/topics/0/words").asText()).isEqualTo(NIGHTS);
+        assertThat(again.at("/topics/0/words").asText()).isEqualTo(RecordDesk.NIGHTS);
         assertThat(again.at("/children/0/risks").asText()).isEqualTo("Risk to C1");
         complete("alma", "Activity_DraftRecord", FilledForm.of("draft-record", again));
-        approve();
+        desk.approve();
         assertThat(records.versions(conference.id()))
                 .extracting(RecordVersion::number, RecordVersion::edition)
                 .containsExactly(tuple(2, 1), tuple(1, null));
@@ -198,7 +199,7 @@ class ConferenceRecordIT {
 
     @Test
     void isDraftedByAnotherAdministratorWhenTheMinuteTakerIsAway() {
-        complete("amir", "Activity_DraftRecord", drafted("amir"));
+        complete("amir", "Activity_DraftRecord", desk.drafted("amir"));
 
         assertThat(records.versions(conference.id()).get(0).draftedBy()).isEqualTo("amir");
     }
@@ -206,7 +207,7 @@ class ConferenceRecordIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void refusesADraft(String what, Consumer<FilledForm> change, String sentence) {
-        FilledForm form = drafted("alma");
+        FilledForm form = desk.drafted("alma");
         change.accept(form);
 
         assertThatThrownBy(() -> complete("alma", "Activity_DraftRecord", form)).hasMessageContaining(sentence);
@@ -262,7 +263,7 @@ class ConferenceRecordIT {
 
     @Test
     void refusesADraftOfNothing() {
-        ObjectNode answers = drafted("alma").json();
+        ObjectNode answers = desk.drafted("alma").json();
         answers.putArray("topics");
 
         assertThatThrownBy(() -> desks.of("alma").complete(conference.family(), "Activity_DraftRecord", answers))
@@ -274,15 +275,15 @@ class ConferenceRecordIT {
         var task = desks.task(conference.family(), "Activity_DraftRecord");
         application.getBean(TaskService.class).setAssignee(task.getId(), "chloe");
 
-        assertThatThrownBy(() -> complete("chloe", "Activity_DraftRecord", drafted("chloe")))
+        assertThatThrownBy(() -> complete("chloe", "Activity_DraftRecord", desk.drafted("chloe")))
                 .hasMessageContaining("The chair approves the record of this conference and cannot draft it.");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void refusesAnApproval(String what, Consumer<FilledForm> change, String sentence) {
-        draft();
-        FilledForm form = approval();
+        desk.draft();
+        FilledForm form = desk.approval();
         change.accept(form);
 
         assertThatThrownBy(() -> complete("chloe", "Activity_ApproveRecord", form))
@@ -325,8 +326,8 @@ class ConferenceRecordIT {
 
     @Test
     void refusesAnApprovalWithoutSomebody() {
-        draft();
-        ObjectNode answers = approval().json();
+        desk.draft();
+        ObjectNode answers = desk.approval().json();
         answers.withArray("/copies").remove(0);
 
         assertThatThrownBy(() -> desks.of("chloe").complete(conference.family(), "Activity_ApproveRecord", answers))
@@ -336,10 +337,10 @@ class ConferenceRecordIT {
 
     @Test
     void correctsTheRecordForEveryoneWhoHadIt() {
-        sent();
+        desk.send();
         List<Letter> before = copies();
         clock.goTo(LocalDate.of(2026, 3, 26));
-        desks.of("amir").start("correct-record", asked("A1", "2026-03-25").json());
+        desks.of("amir").start("correct-record", desk.asked("A1", "2026-03-25").json());
         var form = read("chloe", "Activity_DecideCorrection");
         assertThat(texts(form.path("asked"), "words"))
                 .contains("The quokkas come in the morning.", "Wednesday 25 March 2026");
@@ -379,20 +380,20 @@ class ConferenceRecordIT {
         assertThat(copy("A1", LetterKind.RECORD_FAMILY))
                 .contains("This record has been corrected", "They come in the morning.")
                 .contains("They wake everybody in the morning.")
-                .doesNotContain(NIGHTS);
+                .doesNotContain(RecordDesk.NIGHTS);
         assertThat(copy("A1", LetterKind.RECORD_CORRECTION)).contains("You are right.");
         assertThat(records.versions(conference.id()))
                 .extracting(RecordVersion::edition)
                 .containsExactly(2, 1);
-        assertThat(letters.html(before.get(1).id())).contains(NIGHTS);
+        assertThat(letters.html(before.get(1).id())).contains(RecordDesk.NIGHTS);
         assertThat(correctionLimit()).isEqualTo(Standing.MET);
     }
 
     @Test
     void keepsACorrectionWithTheRecordThatStays() {
-        sent();
+        desk.send();
         clock.goTo(LocalDate.of(2026, 3, 20));
-        desks.of("sade").start("correct-record", asked("S1", "2026-03-19").json());
+        desks.of("sade").start("correct-record", desk.asked("S1", "2026-03-19").json());
 
         complete(
                 "chloe",
@@ -414,13 +415,13 @@ class ConferenceRecordIT {
 
     @Test
     void takesALateCorrectionWithItsReason() {
-        sent();
+        desk.send();
         clock.goTo(LocalDate.of(2026, 4, 20));
 
         desks.of("amir")
                 .start(
                         "correct-record",
-                        asked("C1", "2026-04-17")
+                        desk.asked("C1", "2026-04-17")
                                 .answer("lateReason", "Amber was in hospital.")
                                 .json());
 
@@ -434,9 +435,9 @@ class ConferenceRecordIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void refusesACorrection(String what, Consumer<FilledForm> change, String sentence) {
-        sent();
+        desk.send();
         clock.goTo(LocalDate.of(2026, 4, 20));
-        FilledForm form = asked("A1", "2026-03-25");
+        FilledForm form = desk.asked("A1", "2026-03-25");
         change.accept(form);
 
         assertThatThrownBy(() -> desks.of("amir").start("correct-record", form.json()))
@@ -483,8 +484,8 @@ class ConferenceRecordIT {
 
     @Test
     void refusesToAcceptACorrectionWithoutSayingWhatIsCorrected() {
-        sent();
-        desks.of("sade").start("correct-record", asked("A1", "2026-03-19").json());
+        desk.send();
+        desks.of("sade").start("correct-record", desk.asked("A1", "2026-03-19").json());
 
         assertThatThrownBy(() -> complete(
                         "chloe",
@@ -494,71 +495,6 @@ class ConferenceRecordIT {
                                 .answer("answer", "You are right.")))
                 .hasMessageContaining("“What is corrected” needs an answer.");
         assertThat(records.corrections(conference.id())).allMatch(RecordCorrection::isOpen);
-    }
-
-    private void draft() {
-        clock.goTo(LocalDate.of(2026, 3, 18));
-        complete("alma", "Activity_DraftRecord", drafted("alma"));
-    }
-
-    /** The father was out while the police spoke; he may read the rest of what was talked about, not the analysis. */
-    private FilledForm drafted(String person) {
-        return FilledForm.of("draft-record", noTopics(read(person, "Activity_DraftRecord")))
-                .addRow("topics", Map.of("topic", "The nights", "words", NIGHTS, "keptOutMeanwhile", "no"))
-                .addRow(
-                        "topics",
-                        Map.of(
-                                "topic",
-                                "The search",
-                                "words",
-                                POLICE,
-                                "keptOutMeanwhile",
-                                "yes",
-                                "withheldFrom",
-                                List.of("A2")))
-                .answer("children.C1.risks", "Risk to C1")
-                .answer("children.C1.strengths", "Her gran is near.")
-                .answer("children.C2.risks", "Risk to C2")
-                .answer("children.C2.strengths", "He likes school.")
-                .answer("children.C3.risks", "Risk to C3")
-                .answer("children.C3.strengths", "The midwife comes.")
-                .answer("inPlainWords", PLAIN);
-    }
-
-    private static JsonNode noTopics(JsonNode form) {
-        ((ObjectNode) form).putArray("topics");
-        return form;
-    }
-
-    private void approve() {
-        complete("chloe", "Activity_ApproveRecord", approval());
-    }
-
-    private FilledForm approval() {
-        return FilledForm.of("approve-record", read("chloe", "Activity_ApproveRecord"))
-                .answer("decision", "APPROVE")
-                .answer("copies.A2.why", "He was out while the police spoke.");
-    }
-
-    private void sent() {
-        draft();
-        approve();
-        clock.goTo(LocalDate.of(2026, 3, 19));
-        desks.runJobs(conference.family());
-        post("2026-03-19");
-    }
-
-    private FilledForm asked(String who, String on) {
-        return FilledForm.ofStart("correct-record")
-                .answer("reference", conference.family().value())
-                .answer("conferenceOn", "2026-03-17")
-                .answer("who", who)
-                .answer("words", "The quokkas come in the morning.")
-                .answer("receivedOn", on);
-    }
-
-    private void post(String on) {
-        conference.post(on);
     }
 
     private JsonNode read(String person, String activity) {
