@@ -5,18 +5,24 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Drafts of forms, one a task: saved while a person types, gone when the task is completed. */
+/**
+ * Drafts of forms, one a task and one a person for each process that is still to be started: saved while a person types, gone when the
+ * form is given.
+ */
 @Service
 @Transactional
 public class Drafts {
 
     /** Far more than any form holds, and little enough for a page to load. */
     public static final int MOST_BYTES = 1024 * 1024;
+
+    private static final String START = "start ";
 
     private final JdbcClient database;
     private final InsertOnce once;
@@ -54,6 +60,25 @@ public class Drafts {
                         row.getObject("saved_at", OffsetDateTime.class).toInstant(),
                         row.getString("answers")))
                 .optional();
+    }
+
+    /** In place of a task's id: the draft that a person has of a start form. */
+    public static String ofStart(String process, String person) {
+        return START + process + " " + person;
+    }
+
+    /** Whether this stands for a start form, and not for a task. */
+    public static boolean isOfStart(String task) {
+        return task.startsWith(START);
+    }
+
+    /** For whom a draft was saved before this moment and not since: tasks' ids and {@link #ofStart}, the longest ago first. */
+    @Transactional(readOnly = true)
+    public List<String> untouchedSince(Instant moment) {
+        return database.sql("select task from draft where saved_at < :moment order by saved_at, task")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list();
     }
 
     /** Removes the task's draft, if there is one. */

@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.childprotection.access.FamilyAccess;
@@ -17,6 +19,8 @@ import uk.childprotection.casefile.Refusal;
 /** Lets a task be claimed only by somebody it was offered to and who may see the family. */
 @Component
 class WhoseTask {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WhoseTask.class);
 
     private final SignedIn signedIn;
     private final FormRequest request;
@@ -43,10 +47,11 @@ class WhoseTask {
         Set<String> groups = candidateGroups(task);
         if (!groups.isEmpty() && !isOffered(groups) && !managesByName(person, groups, task)) {
             throw refused(
+                    task,
                     new Refusal("This task is for people in another role or team. Choose one from your own list."));
         }
         if (!access.mayRead(person, reference(task))) {
-            throw refused(new NotYourFamily(reference(task)));
+            throw refused(task, new NotYourFamily(reference(task)));
         }
     }
 
@@ -62,8 +67,9 @@ class WhoseTask {
                         .anyMatch(named -> named.person().equals(person.id()));
     }
 
-    private Refusal refused(Refusal refusal) {
+    private Refusal refused(DelegateTask task, Refusal refusal) {
         request.refused(refusal.getMessage());
+        LOG.info("Refused to let the task {} of the case {} be claimed", task.getId(), reference(task));
         return refusal;
     }
 

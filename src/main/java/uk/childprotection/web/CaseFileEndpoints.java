@@ -1,5 +1,6 @@
 package uk.childprotection.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -7,8 +8,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -18,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import uk.childprotection.process.FormDrafts;
+import uk.childprotection.process.FormDrafts.Kept;
 import uk.childprotection.process.SignedIn;
 import uk.childprotection.process.TaskCards;
 import uk.childprotection.process.TaskCards.Card;
@@ -31,6 +37,7 @@ import uk.childprotection.process.TaskCards.Card;
 class CaseFileEndpoints {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.UK);
     private static final int SOON = 3;
 
     private final FormDrafts drafts;
@@ -49,6 +56,35 @@ class CaseFileEndpoints {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void saveDraft(@PathVariable String taskId, @RequestBody String answers) {
         drafts.save(signedIn.required(), taskId, answers);
+    }
+
+    @GetMapping("/tasks/{taskId}/draft")
+    ResponseEntity<DraftView> draft(@PathVariable String taskId) {
+        return view(drafts.besideTheCaseFile(signedIn.required(), taskId));
+    }
+
+    @PutMapping("/start-forms/{process}/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void saveStartDraft(@PathVariable String process, @RequestBody String answers) {
+        drafts.saveStart(signedIn.required(), process, answers);
+    }
+
+    @GetMapping("/start-forms/{process}/draft")
+    ResponseEntity<DraftView> startDraft(@PathVariable String process) {
+        return view(drafts.start(signedIn.required(), process));
+    }
+
+    @DeleteMapping("/start-forms/{process}/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void removeStartDraft(@PathVariable String process) {
+        drafts.removeStart(signedIn.required(), process);
+    }
+
+    private static ResponseEntity<DraftView> view(Optional<Kept> kept) {
+        return kept.map(draft -> new DraftView(MOMENT.format(draft.savedAt().atZone(London.ZONE)), draft.answers()))
+                .map(view ->
+                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(view))
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     @GetMapping("/cards")
@@ -70,6 +106,9 @@ class CaseFileEndpoints {
         String limit = left < 0 ? "Limit passed on " + day : left == 0 ? "Due today, " + day : "Due " + day;
         return new CardView(card.shortName(), reference, "/families/" + reference, limit, standing);
     }
+
+    /** A draft as the script fills it in. */
+    record DraftView(String savedAt, JsonNode answers) {}
 
     /** One card as the script shows it. */
     record CardView(String family, String reference, String link, String limit, String standing) {}

@@ -68,7 +68,12 @@ class EngineDoor extends OncePerRequestFilter {
         } else if (endpoints.submitsForm(request.getMethod(), path)) {
             submit(request, response, chain);
         } else if (endpoints.changes(request.getMethod(), path)) {
-            answer(request, response, chain);
+            formRequest.begin(Set.of());
+            try {
+                answer(request, response, chain);
+            } finally {
+                formRequest.end();
+            }
         } else {
             chain.doFilter(request, response);
         }

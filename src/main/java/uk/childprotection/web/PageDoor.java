@@ -5,7 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -31,6 +34,9 @@ class PageDoor extends OncePerRequestFilter {
     private static final Set<String> OPEN = Set.of("/pages.css", "/icon.svg", "/error", "/mailbox", "/actuator/health");
 
     private static final Set<String> OPEN_BELOW = Set.of("/mailbox/", "/actuator/health/");
+
+    /** The pages of families and letters; the same as in Tasklist's script. */
+    private static final Pattern WORTH_RETURNING_TO = Pattern.compile("/(families|letters)(/[\\w-]+)*/?");
 
     private final SignedIn signedIn;
 
@@ -67,10 +73,18 @@ class PageDoor extends OncePerRequestFilter {
 
     private static void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
-            response.sendRedirect(request.getContextPath() + PageSignIn.TASKLIST + "#/login");
+            response.sendRedirect(request.getContextPath() + PageSignIn.TASKLIST + asked(request) + "#/login");
         } else {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }
+    }
+
+    /** What Tasklist's script goes to after the sign-in: the pages of the families, and never the words of a search. */
+    private static String asked(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return WORTH_RETURNING_TO.matcher(request.getServletPath()).matches()
+                ? "?asked=" + URLEncoder.encode(path, StandardCharsets.UTF_8)
+                : "";
     }
 
     private static void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -39,6 +39,21 @@ class DraftsIT {
     }
 
     @Test
+    void knowsWhatNobodyHasTouchedForSomeTime() {
+        var start = Drafts.ofStart("section-47-enquiry", "swhazel");
+        drafts.save("longAgo", FAMILY, "swhazel", "{}");
+        drafts.save(start, null, "swhazel", "{}");
+        clock.advance(Duration.ofDays(7));
+        drafts.save("touched", FAMILY, "swhazel", "{}");
+
+        assertThat(drafts.untouchedSince(clock.instant()))
+                .contains("longAgo", start)
+                .doesNotContain("touched");
+        assertThat(Drafts.isOfStart(start)).isTrue();
+        assertThat(Drafts.isOfStart("longAgo")).isFalse();
+    }
+
+    @Test
     void removesADraft() {
         drafts.save("task1", FAMILY, "swhazel", "{}");
 

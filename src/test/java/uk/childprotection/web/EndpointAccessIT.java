@@ -47,7 +47,11 @@ class EndpointAccessIT {
             "GET /families/{reference}/chronology/{id}",
             "GET /letters/{id}",
             "GET /camunda/api/case-file/cards",
-            "PUT /camunda/api/case-file/tasks/{taskId}/draft");
+            "PUT /camunda/api/case-file/tasks/{taskId}/draft",
+            "GET /camunda/api/case-file/tasks/{taskId}/draft",
+            "PUT /camunda/api/case-file/start-forms/{process}/draft",
+            "GET /camunda/api/case-file/start-forms/{process}/draft",
+            "DELETE /camunda/api/case-file/start-forms/{process}/draft");
 
     /** For everybody on purpose: the sentence of an error, and a demonstration's mailbox on the machine itself. */
     private static final Set<String> FOR_EVERYBODY = Set.of("ANY /error", "GET /mailbox", "GET /mailbox/{number}");
@@ -128,7 +132,9 @@ class EndpointAccessIT {
         HttpResponse<String> answer = Visitor.nobody(port).get(path(page));
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith(Visitor.TASKLIST + "#/login");
+        String there = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(there).contains(Visitor.TASKLIST).endsWith("#/login").doesNotContain("Amber");
+        assertThat(there.contains("?asked=")).isEqualTo(path(page).matches("/(families|letters).*"));
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(answer.body()).isEmpty();
     }
@@ -142,9 +148,31 @@ class EndpointAccessIT {
                 .isEqualTo(401);
         assertThat(nobody.get("/camunda/api/case-file/cards?task=some").statusCode())
                 .isEqualTo(401);
-        assertThat(nobody.send("PUT", "/camunda/api/case-file/tasks/some/draft", "{}")
+        for (String draft : List.of("tasks/some/draft", "start-forms/section-47-enquiry/draft")) {
+            String path = "/camunda/api/case-file/" + draft;
+            assertThat(nobody.send("PUT", path, "{}").statusCode()).as(draft).isEqualTo(401);
+            assertThat(nobody.get(path).statusCode()).as(draft).isEqualTo(401);
+        }
+        assertThat(nobody.send("DELETE", "/camunda/api/case-file/start-forms/section-47-enquiry/draft", "{}")
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void theDraftOfAStartFormIsForTheOneWhoTypedIt() {
+        String path = "/camunda/api/case-file/start-forms/record-strategy-discussion/draft";
+        Visitor tara = Visitor.signedIn(port, "tara");
+        Visitor tom = Visitor.signedIn(port, "tom");
+
+        assertThat(tara.send("PUT", path, "{\"form\":{\"reasons\":\"words\"}}").statusCode())
+                .isEqualTo(204);
+        assertThat(tara.get(path).body()).contains("words");
+        assertThat(tom.get(path).statusCode()).isEqualTo(204);
+        assertThat(Visitor.signedIn(port, "alma").send("PUT", path, "{}").statusCode())
+                .isEqualTo(422);
+        assertThat(tara.send("DELETE", path, "").statusCode()).isEqualTo(204);
+        assertThat(tara.get(path).statusCode()).isEqualTo(204);
+        assertThat(tara.sendForged("PUT", path, "{}").statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -167,6 +167,22 @@ class SubmissionIT {
     }
 
     @Test
+    void aRefusalLeavesOneLineInTheLogAndNoTrace(CapturedOutput output) {
+        desks.of("sade").claim(task);
+        Visitor sade = Visitor.signedIn(port, "sade");
+        Map<String, Object> answers = answers();
+        answers.remove("announced");
+
+        submit(sade, answers, Map.of());
+
+        assertThat(output.getOut().lines().filter(line -> line.contains(family.value())))
+                .singleElement()
+                .asString()
+                .contains("INFO", "Refused the form note-home-visit of the case " + family);
+        assertThat(output).doesNotContain("ENGINE-16004", "HTTP500", "\tat ", "Caused by");
+    }
+
+    @Test
     void onlyTheAssigneeCompletes() {
         desks.of("sade").claim(task);
 

@@ -39,18 +39,24 @@ final class Tasklist implements AutoCloseable {
 
     /** Signs in. The browser is set up in American on purpose: dates must be British all the same. */
     static Tasklist signIn(Browser browser, int port, String person) {
+        Tasklist tasklist = signInFrom(browser, port, person, "/camunda/app/tasklist/default/#/login");
+        tasklist.page.waitForSelector(
+                "ol.tasks-list, .column .well",
+                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        return tasklist;
+    }
+
+    /** Asks for a page and signs in where that leads to. */
+    static Tasklist signInFrom(Browser browser, int port, String person, String path) {
         BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setLocale("en-US").setViewportSize(1600, 1200));
         Tasklist tasklist = new Tasklist(context, "http://127.0.0.1:" + port);
-        tasklist.page.navigate(tasklist.address + "/camunda/app/tasklist/default/#/login");
+        tasklist.page.navigate(tasklist.address + path);
         tasklist.page.getByPlaceholder("Username").fill(person);
         tasklist.page.getByPlaceholder("Password").fill(PASSWORD);
         tasklist.page
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
                 .click();
-        tasklist.page.waitForSelector(
-                "ol.tasks-list, .column .well",
-                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         return tasklist;
     }
 
@@ -276,6 +282,11 @@ final class Tasklist implements AutoCloseable {
     /** What stands in the field of a question. */
     String answerTo(String question) {
         return fields(question).first().locator("input, textarea").first().inputValue();
+    }
+
+    /** Whether this answer of a question is chosen. */
+    boolean isChosen(String question, String option) {
+        return labelled(fields(question).first(), option).isChecked();
     }
 
     /** What the card of a task says. */

@@ -81,6 +81,54 @@ class TasklistBrowserIT {
     }
 
     @Test
+    void keepsWhatWasTypedIntoAStartFormUntilItIsStartedOrEmptied(Browser browser) {
+        try (Tasklist tara = Tasklist.signIn(browser, port, "tara")) {
+            tara.startForm("Record a later strategy discussion")
+                    .answer("Reference of the family’s case", family.value())
+                    .waitFor("Draft saved at");
+            assertThat(tara.storedForms()).isZero();
+        }
+        try (Tasklist again = Tasklist.signIn(browser, port, "tara")) {
+            again.startForm("Record a later strategy discussion").waitFor("is filled in");
+            assertThat(again.answerTo("Reference of the family’s case")).isEqualTo(family.value());
+
+            again.page().getByText("Empty the form").click();
+            again.waitFor("The draft is gone");
+            assertThat(again.answerTo("Reference of the family’s case")).isEmpty();
+        }
+        assertThat(drafts.find(Drafts.ofStart("record-strategy-discussion", "tara")))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsAnAnswerThatIsNotForTheCaseFileInTheDraftToo(Browser browser) {
+        try (Tasklist sean = Tasklist.signIn(browser, port, "sean")) {
+            sean.list("My team's tasks")
+                    .open("Note the home visit", family.value())
+                    .claim()
+                    .answer("What did you see?", "The kettle was warm.")
+                    .choose("Is another visit needed?", "Yes")
+                    .waitFor("Draft saved at");
+            sean.signOut();
+        }
+        try (Tasklist again = Tasklist.signIn(browser, port, "sean")) {
+            again.list("My tasks").open("Note the home visit", family.value());
+            again.page().waitForCondition(() -> again.isChosen("Is another visit needed?", "Yes"));
+
+            assertThat(again.answerTo("What did you see?")).isEqualTo("The kettle was warm.");
+        }
+    }
+
+    @Test
+    void leadsWhoeverSignsInToThePageTheyAskedFor(Browser browser) {
+        try (Tasklist sean = Tasklist.signInFrom(browser, port, "sean", "/families/" + family)) {
+            sean.page().waitForURL("**/families/" + family);
+
+            assertThat(sean.sees("Where the case stands")).isTrue();
+        }
+    }
+
+    @Test
     void saysWhoseCaseATaskIsOnItsCard(Browser browser) {
         try (Tasklist sean = Tasklist.signIn(browser, port, "sean")) {
             String card = sean.list("My team's tasks").card("Note the home visit", family.value());

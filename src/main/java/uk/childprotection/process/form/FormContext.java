@@ -17,6 +17,9 @@ public final class FormContext {
     /** The variable every instance of a case carries, which is its business key as well. */
     public static final Variable<String> CASE_REFERENCE = new Variable<>("caseReference", String.class);
 
+    /** The path of a form's top group, whose answers belong to the case file. */
+    public static final String CASE_FILE = FormListener.VARIABLE;
+
     private final String form;
     private final String taskId;
     private final Person person;

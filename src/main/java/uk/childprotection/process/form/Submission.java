@@ -8,11 +8,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import uk.childprotection.access.FamilyAccess;
 import uk.childprotection.access.Person;
@@ -28,6 +31,8 @@ import uk.childprotection.process.SignedIn;
 /** Takes what a person submitted from the engine to the case file, in the transaction that ends the task. */
 @Component
 class Submission {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Submission.class);
 
     private final Forms forms;
     private final LiveForms liveForms;
@@ -62,21 +67,29 @@ class Submission {
 
     /** Submits the form of a task that is being completed. */
     void ofTask(DelegateTask task, String form) {
-        noting(() -> submit(task, form));
+        noting(() -> submit(task, form), form, () -> reference(task));
     }
 
     /** Submits the form of a start event of a process that is being started. */
     void ofStart(DelegateExecution execution, String form) {
-        noting(() -> submit(execution, form));
+        noting(() -> submit(execution, form), form, () -> reference(execution));
     }
 
-    private void noting(Runnable submission) {
+    /** A refusal is expected: it leaves one line in the log and no trace. */
+    private void noting(Runnable submission, String form, Supplier<Object> family) {
         try {
             submission.run();
         } catch (Refusal refusal) {
             request.refused(refusal.getMessage());
+            LOG.info("Refused the form {} of {}", form, family.get());
             throw refusal;
         }
+    }
+
+    /** The case that answers are about; a start form that was refused may have named none. */
+    private static Object reference(VariableScope scope) {
+        Object reference = scope.getVariable(FormContext.CASE_REFERENCE.name());
+        return reference == null ? "a case that has not begun" : "the case " + reference;
     }
 
     private void submit(DelegateTask task, String form) {
@@ -120,6 +133,12 @@ class Submission {
             throw new IllegalStateException("The start form " + form + " began no case.");
         }
         append(schema, context, answers, execution.getCurrentActivityName(), execution.getProcessInstanceId());
+        drafts.remove(Drafts.ofStart(process(execution), person.id()));
+    }
+
+    private static String process(DelegateExecution execution) {
+        String definition = execution.getProcessDefinitionId();
+        return definition.substring(0, definition.indexOf(':'));
     }
 
     private void begin(DelegateExecution execution, Person person, FamilyReference reference) {

@@ -11,6 +11,19 @@ keepFormsOutOfTheBrowser();
 speakBritish();
 letChoicesBeChanged();
 window.angular.module('cam.tasklist').config(['$provide', mendForms]);
+window.angular.module('cam.tasklist').run(['$rootScope', goWhereOneWanted]);
+
+/** Whoever asked for a page of a family and had to sign in first gets that page, and not Tasklist. */
+function goWhereOneWanted($rootScope) {
+  const asked = new URLSearchParams(window.location.search).get('asked');
+  if (!asked || !/^(\/[\w-]+)*\/(families|letters)(\/[\w-]+)*\/?$/.test(asked)) {
+    return;
+  }
+  $rootScope.$on('authentication.login.success', event => {
+    event.preventDefault();
+    window.location.replace(asked);
+  });
+}
 
 /** Tasklist writes drafts, by hand and at time-out, to the browser's storage: a family's data on a shared machine. */
 function keepFormsOutOfTheBrowser() {
@@ -104,17 +117,24 @@ function letListsBeCompleted(form, $scope) {
 }
 
 function keepDraftsOnTheServer(form, $scope, element) {
-  let taskId = null;
   let waiting = null;
+  let filling = false;
+  let touched = false;
   let timer = null;
   let finished = false;
 
   const notifyDirty = form.notifyFormDirty;
   form.notifyFormDirty = dirty => {
     notifyDirty.call(form, dirty);
-    if (dirty) {
+    if (dirty && !filling) {
       remember();
     }
+  };
+
+  const notifyInitialized = form.notifyFormInitialized;
+  form.notifyFormInitialized = () => {
+    notifyInitialized.call(form);
+    fillIn();
   };
 
   const registerSave = form.registerSaveHandler;
@@ -152,11 +172,13 @@ function keepDraftsOnTheServer(form, $scope, element) {
       draft.then(() => link.click());
     }
   };
+  element.addEventListener('input', () => (touched = true));
   window.addEventListener('pagehide', leaving);
   document.addEventListener('click', signingOut, true);
   $scope.$watch('tasklistForm', () => {
     send();
     finished = false;
+    touched = false;
   });
   $scope.$on('$destroy', () => {
     send();
@@ -166,11 +188,11 @@ function keepDraftsOnTheServer(form, $scope, element) {
 
   function remember() {
     const data = typedInto(element);
-    taskId = form.getParams().taskId;
-    if (!taskId || !data || finished) {
+    const path = draftOf(form.getParams());
+    if (!path || !data || finished) {
       return;
     }
-    waiting = {taskId, answers: data};
+    waiting = {path, answers: data};
     clearTimeout(timer);
     timer = setTimeout(send, PAUSE_BEFORE_DRAFT);
   }
@@ -182,12 +204,7 @@ function keepDraftsOnTheServer(form, $scope, element) {
     }
     const draft = waiting;
     waiting = null;
-    return fetch(`${CASE_FILE}/tasks/${encodeURIComponent(draft.taskId)}/draft`, {
-      method: 'PUT',
-      keepalive: pageIsLeaving === true,
-      headers: {'Content-Type': 'application/json', 'X-XSRF-TOKEN': token()},
-      body: JSON.stringify(draft.answers)
-    })
+    return ask('PUT', draft.path, JSON.stringify(draft.answers), pageIsLeaving === true)
       .then(async answer => {
         if (answer.ok) {
           say('Draft saved at ' + new Date().toLocaleTimeString('en-GB', {hour: '2-digit', minute: '2-digit'}));
@@ -210,27 +227,119 @@ function keepDraftsOnTheServer(form, $scope, element) {
     }
   }
 
-  function say(message) {
-    const actions = element.querySelector('.form-actions');
-    if (!actions) {
+  /** A start form is given no data by Tasklist, and a task no fields outside its group: what was typed there is put back here. */
+  async function fillIn() {
+    const params = form.getParams();
+    const path = draftOf(params);
+    const service = path && (await onceDrawn(element));
+    if (!service || (params.taskId && !asksBesideTheCaseFile(service))) {
       return;
     }
-    let status = actions.querySelector('.draft-status');
-    if (!status) {
-      status = document.createElement('span');
-      status.className = 'draft-status';
-      status.setAttribute('role', 'status');
-      actions.prepend(status);
+    const answer = await ask('GET', path).catch(() => null);
+    const draft = answer && answer.status === 200 ? await answer.json() : null;
+    if (!draft || touched || finished || draftOf(form.getParams()) !== path) {
+      return;
     }
-    status.textContent = message;
+    fillWith(service, {...service._getState().data, ...draft.answers});
+    if (!params.taskId) {
+      say(`Your draft of ${draft.savedAt} is filled in`);
+      offerToEmpty(service, path);
+    }
+  }
+
+  /** As form-js does with the data of a form when it draws it first, without drawing it again. */
+  function fillWith(service, data) {
+    filling = true;
+    try {
+      service._setState({data: service._getInitializedFieldData(JSON.parse(JSON.stringify(data))), errors: {}});
+    } finally {
+      filling = false;
+    }
+  }
+
+  function offerToEmpty(service, path) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'btn btn-link draft-empty';
+    button.textContent = 'Empty the form';
+    button.addEventListener('click', async () => {
+      clearTimeout(timer);
+      waiting = null;
+      await ask('DELETE', path).catch(() => null);
+      fillWith(service, {});
+      say('The draft is gone');
+      button.remove();
+    });
+    status().after(button);
+  }
+
+  function say(message) {
+    status().textContent = message;
+  }
+
+  /** Where the state of the draft is told: beside a task's buttons, at the end of a start form. */
+  function status() {
+    const found = element.querySelector('.draft-status');
+    if (found) {
+      return found;
+    }
+    const status = document.createElement('span');
+    status.className = 'draft-status';
+    status.setAttribute('role', 'status');
+    const actions = element.querySelector('.form-actions');
+    if (actions && actions.offsetParent) {
+      actions.prepend(status);
+    } else {
+      element.append(status);
+    }
+    return status;
   }
 }
 
-/** What is in the form now, without marking anything as wrong. form-js keeps its services in the tree preact rendered. */
+/** Where the draft of a form is kept: by its task, or by the process that a start form is to start, for each person one. */
+function draftOf({taskId, processDefinitionKey}) {
+  if (taskId) {
+    return `tasks/${encodeURIComponent(taskId)}/draft`;
+  }
+  return processDefinitionKey ? `start-forms/${encodeURIComponent(processDefinitionKey)}/draft` : null;
+}
+
+function ask(method, path, body, keepalive) {
+  return fetch(`${CASE_FILE}/${path}`, {
+    method,
+    keepalive: keepalive === true,
+    headers: {'Content-Type': 'application/json', 'X-XSRF-TOKEN': token()},
+    body
+  });
+}
+
+/** Whether a form asks something that is not for the case file. */
+function asksBesideTheCaseFile(service) {
+  return service._getState().schema.components.some(component => component.key);
+}
+
+/** What is in the form now, without marking anything as wrong. */
 function typedInto(element) {
-  const container = element.querySelector('.fjs-container');
-  const service = container && formService(container.__k);
+  const service = drawnIn(element);
   return service ? service._getSubmitData() : null;
+}
+
+/** form-js keeps its services in the tree preact rendered. */
+function drawnIn(element) {
+  const container = element.querySelector('.fjs-container');
+  return container ? formService(container.__k) : null;
+}
+
+/** The form once it has been drawn; nothing when it is not within five seconds. */
+async function onceDrawn(element) {
+  for (let look = 0; look < 50; look++) {
+    const service = drawnIn(element);
+    if (service) {
+      return service;
+    }
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  return null;
 }
 
 function formService(node) {
