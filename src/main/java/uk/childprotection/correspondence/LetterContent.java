@@ -20,6 +20,7 @@ public sealed interface LetterContent
                 CoreGroupInvitation,
                 DecisionLetter,
                 DissentLetter,
+                EnquiryBegunLetter,
                 EnquiryNotNeededLetter,
                 EnquiryOutcomeLetter,
                 ExclusionLetter,

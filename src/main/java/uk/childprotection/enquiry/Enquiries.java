@@ -108,6 +108,9 @@ public class Enquiries {
 
     /** Records the strategy discussion that begins the enquiry, or that ends it because none is needed. */
     public Enquiry hold(EnquiryId id, StrategyDiscussion discussion, String by) {
+        if (discussion.decision() != null && discussion.decision().isEnquiry()) {
+            discussion.checkWhoIsTold();
+        }
         Enquiry held = update(find(id).held(discussion, today()));
         rows.insert(HeldDiscussion.of(id, false, discussion, by, clock.instant()));
         if (!discussion.decision().isEnquiry()) {

@@ -36,6 +36,10 @@ public record LaterStrategyDiscussion(
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 

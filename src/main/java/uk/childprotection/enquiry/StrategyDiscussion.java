@@ -3,11 +3,16 @@ package uk.childprotection.enquiry;
 import java.time.LocalDate;
 import java.util.List;
 import uk.childprotection.casefile.Refusal;
+import uk.childprotection.casefile.YesNo;
 
 /**
  * A strategy discussion: when, who took part, what was decided and why. Children’s social care, the police and health are expected.
  *
  * @param interimSafety how the children are kept safe meanwhile
+ * @param tellFamily whether the family is told by letter that the enquiry begins; null without an enquiry, and for a later discussion
+ * @param familyNotToldWhy why it is not
+ * @param tellAgencies whether the agencies are
+ * @param agenciesNotToldWhy why they are not
  * @param instead what happens instead of an enquiry; null when there is one
  * @param insteadWords what happens instead, in words for the referrer
  * @param referrerToldOn the day when the referrer was told already
@@ -23,6 +28,10 @@ public record StrategyDiscussion(
         StrategyDecision decision,
         String reasons,
         String interimSafety,
+        YesNo tellFamily,
+        String familyNotToldWhy,
+        YesNo tellAgencies,
+        String agenciesNotToldWhy,
         NextStep instead,
         String insteadWords,
         ReferrerTold referrerTold,
@@ -52,6 +61,24 @@ public record StrategyDiscussion(
         if (decision.isEnquiry()) {
             Rule.given(interimSafety, "How are the children kept safe meanwhile?");
         }
+    }
+
+    /** Refuses a beginning that leaves open who is told of it. */
+    void checkWhoIsTold() {
+        checkTold(tellFamily, familyNotToldWhy, "Tell the family now that the enquiry begins?", "Why is the family not told now?");
+        checkTold(tellAgencies, agenciesNotToldWhy, "Tell the agencies now that the enquiry begins?", "Why are the agencies not told now?");
+    }
+
+    private static void checkTold(YesNo told, String why, String question, String reason) {
+        Rule.given(told, question);
+        if (told == YesNo.NO) {
+            Rule.given(why, reason);
+        }
+    }
+
+    /** Whether anybody is told by letter that the enquiry begins. */
+    public boolean tellsAnybody() {
+        return tellFamily == YesNo.YES || tellAgencies == YesNo.YES;
     }
 
     /** Refuses an end that leaves open what happens instead, or how the referrer learns of it. */

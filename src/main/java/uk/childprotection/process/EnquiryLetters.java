@@ -16,6 +16,8 @@ import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.casefile.ReferralDetails;
 import uk.childprotection.casefile.ReferralSource;
+import uk.childprotection.casefile.YesNo;
+import uk.childprotection.correspondence.EnquiryBegunLetter;
 import uk.childprotection.correspondence.EnquiryNotNeededLetter;
 import uk.childprotection.correspondence.EnquiryOutcomeLetter;
 import uk.childprotection.correspondence.LetterOrder;
@@ -26,9 +28,10 @@ import uk.childprotection.enquiry.ChildOutcome;
 import uk.childprotection.enquiry.Enquiry;
 import uk.childprotection.enquiry.RecordedOutcome;
 import uk.childprotection.enquiry.ReferrerTold;
+import uk.childprotection.enquiry.StrategyDecision;
 import uk.childprotection.enquiry.StrategyDiscussion;
 
-/** Who is written to at the end of a Section 47 enquiry, and what: each reader learns of the children who are theirs to know of. */
+/** Who is written to when a Section 47 enquiry begins and ends, and what: each reader learns of the children who are theirs to know of. */
 @Component
 class EnquiryLetters {
 
@@ -59,6 +62,50 @@ class EnquiryLetters {
                         Passage.of(discussion.insteadWords()))));
     }
 
+    /** The letters about the beginning, the family's first; none to those whom a manager decided not to tell. */
+    List<LetterOrder> ofBeginning(Enquiry enquiry, StrategyDiscussion discussion, FamilyFile file) {
+        List<LetterOrder> letters = new ArrayList<>();
+        boolean withPolice = discussion.decision() == StrategyDecision.JOINT;
+        boolean familyTold = discussion.tellFamily() == YesNo.YES;
+        if (familyTold) {
+            for (Adult adult : FamilyTables.parents(file)) {
+                List<String> theirs = names(file, isParentOf(file, adult));
+                if (!theirs.isEmpty()) {
+                    letters.add(LetterOrder.of(
+                            Recipient.adult(adult),
+                            new EnquiryBegunLetter.ToFamily(
+                                    enquiry.clockStartedOn(), theirs, withPolice, socialWorker(file))));
+                }
+            }
+        }
+        if (discussion.tellAgencies() == YesNo.YES) {
+            file.professionals().stream()
+                    .filter(professional -> !names(file, professional::knows).isEmpty())
+                    .forEach(professional -> letters.add(LetterOrder.of(
+                            Recipient.professional(professional),
+                            new EnquiryBegunLetter.ToAgency(
+                                    enquiry.clockStartedOn(),
+                                    names(file, professional::knows),
+                                    withPolice,
+                                    familyTold,
+                                    socialWorker(file)))));
+        }
+        return letters;
+    }
+
+    private static List<String> names(FamilyFile file, Predicate<PersonNumber> whom) {
+        return file.children().stream()
+                .filter(child -> whom.test(child.number()))
+                .map(Child::displayName)
+                .toList();
+    }
+
+    private static Predicate<PersonNumber> isParentOf(FamilyFile file, Adult adult) {
+        return child -> file.relation(adult.number(), child)
+                .filter(relation -> relation.isParent() || relation.hasParentalResponsibility())
+                .isPresent();
+    }
+
     /** The letters about the outcome, the family's first. */
     List<LetterOrder> ofOutcome(Enquiry enquiry, FamilyFile file) {
         List<LetterOrder> letters = new ArrayList<>();
@@ -76,9 +123,7 @@ class EnquiryLetters {
 
     private EnquiryOutcomeLetter toFamily(Enquiry enquiry, FamilyFile file, Adult adult) {
         RecordedOutcome outcome = enquiry.recordedOutcome();
-        Predicate<PersonNumber> theirs = child -> file.relation(adult.number(), child)
-                .filter(relation -> relation.isParent() || relation.hasParentalResponsibility())
-                .isPresent();
+        Predicate<PersonNumber> theirs = isParentOf(file, adult);
         return new EnquiryOutcomeLetter.ToFamily(
                 enquiry.clockStartedOn(),
                 findings(outcome, file, theirs, ChildOutcome::toFamily),

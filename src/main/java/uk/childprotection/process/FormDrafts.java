@@ -63,7 +63,8 @@ public class FormDrafts {
         }
         return drafts.find(taskId)
                 .map(this::kept)
-                .map(kept -> new Kept(kept.savedAt(), kept.answers().without(FormContext.CASE_FILE)));
+                .map(kept -> new Kept(kept.savedAt(), kept.answers().without(FormContext.CASE_FILE)))
+                .filter(kept -> !kept.answers().isEmpty());
     }
 
     /**

@@ -48,6 +48,21 @@ class SectionFortySevenTasks {
     }
 
     @Bean
+    JavaDelegate writeEnquiryBegunLetters(
+            Enquiries enquiries, Families families, EnquiryLetters wording, Letters letters) {
+        return execution -> {
+            Enquiry enquiry = enquiry(enquiries, execution);
+            StrategyDiscussion discussion =
+                    enquiries.discussions(enquiry.id()).get(0).words();
+            write(
+                    letters,
+                    enquiry.family(),
+                    wording.ofBeginning(enquiry, discussion, families.find(enquiry.family())),
+                    execution);
+        };
+    }
+
+    @Bean
     JavaDelegate writeOutcomeLetters(Enquiries enquiries, Families families, EnquiryLetters wording, Letters letters) {
         return execution -> {
             Enquiry enquiry = enquiry(enquiries, execution);

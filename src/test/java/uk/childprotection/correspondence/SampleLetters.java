@@ -281,6 +281,9 @@ final class SampleLetters {
         letters.put(
                 "enquiry-not-needed-neighbour",
                 LetterOrder.of(NEIGHBOUR, new EnquiryNotNeededLetter(false, LocalDate.of(2026, 2, 27), null, null)));
+        letters.put("enquiry-begun-family", LetterOrder.of(MOTHER, begunToFamily()));
+        letters.put("enquiry-begun-agency", LetterOrder.of(HEALTH_VISITOR, begunToAgency(true)));
+        letters.put("enquiry-begun-agency-family-not-told", LetterOrder.of(HEALTH_VISITOR, begunToAgency(false)));
         letters.put("enquiry-outcome-family", LetterOrder.of(MOTHER, outcomeToFamily(true)));
         letters.put("enquiry-outcome-family-no-conference", LetterOrder.of(MOTHER, outcomeToFamily(false)));
         letters.put("enquiry-outcome-agency", LetterOrder.of(HEALTH_VISITOR, outcomeToAgency()));
@@ -613,6 +616,15 @@ final class SampleLetters {
                         : List.of(),
                 List.of(Passage.of("Sade Sample will visit you next week.")),
                 SOCIAL_WORKER);
+    }
+
+    private static EnquiryBegunLetter.ToFamily begunToFamily() {
+        return new EnquiryBegunLetter.ToFamily(LocalDate.of(2026, 3, 2), CHILDREN, true, SOCIAL_WORKER);
+    }
+
+    private static EnquiryBegunLetter.ToAgency begunToAgency(boolean familyTold) {
+        return new EnquiryBegunLetter.ToAgency(
+                LocalDate.of(2026, 3, 2), CHILDREN, false, familyTold, SOCIAL_WORKER);
     }
 
     private static EnquiryOutcomeLetter.ToAgency outcomeToAgency() {

@@ -13,6 +13,10 @@ public final class StrategyDiscussionBuilder {
     private AgencyPart health = there("Ms Ivy Example, health visitor");
     private StrategyDecision decision = StrategyDecision.JOINT;
     private String interimSafety = "The children stay with an invented aunt.";
+    private YesNo tellFamily = YesNo.YES;
+    private String familyNotToldWhy;
+    private YesNo tellAgencies = YesNo.YES;
+    private String agenciesNotToldWhy;
     private NextStep instead;
     private ReferrerTold referrerTold;
     private LocalDate referrerToldOn;
@@ -49,6 +53,15 @@ public final class StrategyDiscussionBuilder {
         return this;
     }
 
+    /** Nobody is told that the enquiry begins; without a reason that is refused. */
+    public StrategyDiscussionBuilder tellingNobodyBecause(String reason) {
+        this.tellFamily = YesNo.NO;
+        this.familyNotToldWhy = reason;
+        this.tellAgencies = YesNo.NO;
+        this.agenciesNotToldWhy = reason;
+        return this;
+    }
+
     /** No enquiry, but this; the referrer gets a letter. */
     public StrategyDiscussionBuilder decidingOnNoEnquiryBut(NextStep next) {
         this.decision = StrategyDecision.NO_ENQUIRY;
@@ -75,6 +88,10 @@ public final class StrategyDiscussionBuilder {
                 decision,
                 "Invented reasons.",
                 interimSafety,
+                decision == StrategyDecision.NO_ENQUIRY ? null : tellFamily,
+                familyNotToldWhy,
+                decision == StrategyDecision.NO_ENQUIRY ? null : tellAgencies,
+                agenciesNotToldWhy,
                 instead,
                 instead == null ? null : "Invented words on what happens instead.",
                 referrerTold,

@@ -138,7 +138,9 @@ final class EnquiryAnswers {
         return strategyDiscussion()
                 .with("heldOn", MONDAY)
                 .with("decision", "JOINT")
-                .with("interimSafety", "Invented interim safety.");
+                .with("interimSafety", "Invented interim safety.")
+                .with("tellFamily", "yes")
+                .with("tellAgencies", "yes");
     }
 
     static Answers noEnquiryDecided() {

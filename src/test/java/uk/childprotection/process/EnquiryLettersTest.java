@@ -45,6 +45,14 @@ class EnquiryLettersTest {
     }
 
     @Test
+    void writesToNobodyAboutTheBeginningWhomAManagerDecidedNotToTell() {
+        var quiet = aStrategyDiscussion().tellingNobodyBecause("The police ask for it.").build();
+
+        assertThat(letters.ofBeginning(null, quiet, NOBODY)).isEmpty();
+        assertThat(quiet.tellsAnybody()).isFalse();
+    }
+
+    @Test
     void writesNoLetterToAReferrerWhoWasToldOrIsNotToBeTold() {
         var referral = referral(ReferralSource.SCHOOL, "Ms Inventa Teacher", BY_POST);
 

@@ -293,6 +293,18 @@ class EnquiryRefusalsIT {
                         answers -> answers.with("interimSafety", ""),
                         "“How are the children kept safe meanwhile?” needs an answer."),
                 bad(
+                        "nothing about whether the family is told",
+                        answers -> answers.with("tellFamily", null),
+                        "“Tell the family now that the enquiry begins?” needs an answer."),
+                bad(
+                        "no reason for not telling the family",
+                        answers -> answers.with("tellFamily", "no").with("familyNotToldWhy", ""),
+                        "“Why is the family not told now?” needs an answer."),
+                bad(
+                        "no reason for not telling the agencies",
+                        answers -> answers.with("tellAgencies", "no").with("agenciesNotToldWhy", " "),
+                        "“Why are the agencies not told now?” needs an answer."),
+                bad(
                         "an agency that is not offered",
                         answers -> answers.withRow(
                                 "others",

@@ -5,6 +5,7 @@ import static uk.childprotection.process.EnquiryAnswers.FRIDAY_BEFORE;
 import static uk.childprotection.process.EnquiryAnswers.MONDAY;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -260,6 +261,39 @@ class SectionFortySevenIT {
     }
 
     @Test
+    void tellsTheFamilyAndTheAgenciesThatTheEnquiryBegins() {
+        var family = begun();
+
+        desks.runJobs(family);
+
+        assertThat(letters.ofFamily(family))
+                .extracting(letter -> letter.kind().name() + " " + letter.to().id())
+                .contains("ENQUIRY_BEGUN_FAMILY A1", "ENQUIRY_BEGUN_AGENCY P1")
+                .doesNotHaveDuplicates();
+        assertThat(letterTo(family, "A1")).contains("This is called a Section 47 enquiry.");
+        assertThat(desks.hasTask(family, "Activity_AllocateSocialWorker")).isTrue();
+    }
+
+    @Test
+    void tellsNobodyOfTheBeginningWhereTheManagerDecidedNotTo() {
+        var family = start(concern());
+        desks.of("tara")
+                .complete(
+                        family,
+                        "Activity_HoldStrategyDiscussion",
+                        EnquiryAnswers.enquiryDecided()
+                                .with("tellFamily", "no")
+                                .with("familyNotToldWhy", "The police ask for it.")
+                                .with("tellAgencies", "no")
+                                .with("agenciesNotToldWhy", "The police ask for it."));
+
+        desks.runJobs(family);
+
+        assertThat(letters.ofFamily(family)).isEmpty();
+        assertThat(desks.hasTask(family, "Activity_AllocateSocialWorker")).isTrue();
+    }
+
+    @Test
     void writesToNoAdultWhomTheLetterWouldReachUnsafely() {
         var family = withOutcome(EnquiryAnswers.continuingRisk()
                 .with("adults.1.told", "no")
@@ -269,6 +303,8 @@ class SectionFortySevenIT {
         desks.runJobs(family);
 
         assertThat(letters.ofFamily(family))
+                .filteredOn(letter -> letter.kind() == LetterKind.ENQUIRY_OUTCOME_FAMILY
+                        || letter.kind() == LetterKind.ENQUIRY_OUTCOME_AGENCY)
                 .extracting(letter -> letter.to().id())
                 .containsExactlyInAnyOrder("A1", "P1", "P2");
     }
@@ -490,10 +526,11 @@ class SectionFortySevenIT {
                 .orElseThrow();
     }
 
+    /** The newest letter to a reader, and the one about the beginning only where there is no other. */
     private String letterTo(FamilyReference family, String reader) {
         Letter letter = letters.ofFamily(family).stream()
                 .filter(one -> one.to().id().equals(reader))
-                .findFirst()
+                .min(Comparator.comparing(one -> one.kind().name().startsWith("ENQUIRY_BEGUN")))
                 .orElseThrow();
         return letters.html(letter.id());
     }

@@ -39,6 +39,7 @@ class SectionFortySevenProcessTest {
             assertThat(called.businessKey()).isEqualTo(DiagramTest.CASE);
             assertThat(called.variable("letterBatch")).isEqualTo("batch-1");
         });
+        diagram.run("Activity_WriteEnquiryBegunLetters");
         assertThat(diagram.passed())
                 .containsSubsequence(
                         "Event_ConcernReported",
@@ -87,6 +88,22 @@ class SectionFortySevenProcessTest {
                 .satisfies(called -> assertThat(called.variable("letterBatch")).isEqualTo("batch-2"));
         assertThat(diagram.passed()).contains("Event_NoEnquiry").doesNotContain("Activity_Enquiry");
         assertThat(diagram.isOver()).isTrue();
+    }
+
+    @Test
+    void tellsFamilyAndAgenciesThatTheEnquiryBeginsWhileItGoesOn() {
+        diagram.start(concern(false));
+        begin();
+        assertThat(diagram.task("Activity_AllocateSocialWorker")).isNotNull();
+
+        diagram.when("writeEnquiryBegunLetters", execution -> execution.setVariable("letterBatch", "beginning"));
+        diagram.run("Activity_WriteEnquiryBegunLetters");
+
+        assertThat(diagram.called("letters"))
+                .singleElement()
+                .satisfies(called -> assertThat(called.variable("letterBatch")).isEqualTo("beginning"));
+        assertThat(diagram.passed()).contains("Event_BeginningTold");
+        assertThat(diagram.task("Activity_AllocateSocialWorker")).isNotNull();
     }
 
     @Test

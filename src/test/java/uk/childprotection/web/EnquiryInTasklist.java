@@ -102,6 +102,8 @@ final class EnquiryInTasklist {
                 .choose("What was decided?", "Section 47 enquiry jointly with the police")
                 .answer("Reasons for the decision", family.words("The bruises are not explained"))
                 .answer("How are the children kept safe meanwhile?", family.words("Their grandmother stays"))
+                .choose("Tell the family now that the enquiry begins?", "Yes")
+                .choose("Tell the agencies now that the enquiry begins?", "Yes")
                 .complete();
     }
 

@@ -77,6 +77,8 @@ class FirstStretchBrowserIT {
         enquiry.start(tara);
         enquiry.recordEmergencyStep(tara);
         enquiry.holdStrategyDiscussion(tara);
+        lettersGoOut();
+        correspondence.post(alma, "02/03/2026");
         enquiry.allocate(tara, "Sade Sample");
         clock.goTo(LocalDate.of(2026, 3, 3));
         enquiry.carryOut(sade);

@@ -7,6 +7,9 @@ const DRAFT_PREFIX = 'camunda-form:';
 const PAUSE_BEFORE_DRAFT = 2000;
 const PAUSE_BEFORE_RETRY = 10000;
 
+/* The form that is being opened, which Tasklist looks for a draft of. */
+let openForm = null;
+
 keepFormsOutOfTheBrowser();
 speakBritish();
 letChoicesBeChanged();
@@ -25,9 +28,16 @@ function goWhereOneWanted($rootScope) {
   });
 }
 
-/** Tasklist writes drafts, by hand and at time-out, to the browser's storage: a family's data on a shared machine. */
+/**
+ * Tasklist writes drafts, by hand and at time-out, to the browser's storage: a family's data on a shared machine. Where it looks for one
+ * it is given the server's: of a start form, and of the fields of a task that are not for the case file. The others come with the task.
+ */
 function keepFormsOutOfTheBrowser() {
   const setItem = Storage.prototype.setItem;
+  const getItem = Storage.prototype.getItem;
+  Storage.prototype.getItem = function (key) {
+    return String(key).startsWith(DRAFT_PREFIX) ? draftOnTheServer() : getItem.call(this, key);
+  };
   Storage.prototype.setItem = function (key, value) {
     if (!String(key).startsWith(DRAFT_PREFIX)) {
       setItem.call(this, key, value);
@@ -36,6 +46,28 @@ function keepFormsOutOfTheBrowser() {
   Object.keys(localStorage)
     .filter(key => key.startsWith(DRAFT_PREFIX))
     .forEach(key => localStorage.removeItem(key));
+}
+
+/** Tasklist wants its answer there and then, so this waits for the server. */
+function draftOnTheServer() {
+  const path = openForm && draftOf(openForm.getParams());
+  if (!path) {
+    return null;
+  }
+  const request = new XMLHttpRequest();
+  request.open('GET', `${CASE_FILE}/${path}`, false);
+  try {
+    request.send();
+  } catch (noConnection) {
+    return null;
+  }
+  if (request.status !== 200) {
+    return null;
+  }
+  const draft = JSON.parse(request.responseText);
+  openForm.filledIn = path;
+  openForm.filledInFrom = draft.savedAt;
+  return JSON.stringify(draft.answers);
 }
 
 /** form-js asks the browser for its language and would show 03/04/2026 for 4 March on a machine set up in American. */
@@ -117,16 +149,15 @@ function letListsBeCompleted(form, $scope) {
 }
 
 function keepDraftsOnTheServer(form, $scope, element) {
+  openForm = form;
   let waiting = null;
-  let filling = false;
-  let touched = false;
   let timer = null;
   let finished = false;
 
   const notifyDirty = form.notifyFormDirty;
   form.notifyFormDirty = dirty => {
     notifyDirty.call(form, dirty);
-    if (dirty && !filling) {
+    if (dirty) {
       remember();
     }
   };
@@ -134,7 +165,7 @@ function keepDraftsOnTheServer(form, $scope, element) {
   const notifyInitialized = form.notifyFormInitialized;
   form.notifyFormInitialized = () => {
     notifyInitialized.call(form);
-    fillIn();
+    sayWhatWasFilledIn();
   };
 
   const registerSave = form.registerSaveHandler;
@@ -172,13 +203,11 @@ function keepDraftsOnTheServer(form, $scope, element) {
       draft.then(() => link.click());
     }
   };
-  element.addEventListener('input', () => (touched = true));
   window.addEventListener('pagehide', leaving);
   document.addEventListener('click', signingOut, true);
   $scope.$watch('tasklistForm', () => {
     send();
     finished = false;
-    touched = false;
   });
   $scope.$on('$destroy', () => {
     send();
@@ -227,48 +256,21 @@ function keepDraftsOnTheServer(form, $scope, element) {
     }
   }
 
-  /** A start form is given no data by Tasklist, and a task no fields outside its group: what was typed there is put back here. */
-  async function fillIn() {
-    const params = form.getParams();
-    const path = draftOf(params);
-    const service = path && (await onceDrawn(element));
-    if (!service || (params.taskId && !asksBesideTheCaseFile(service))) {
+  /** Says that a start form has been filled in with a draft, and offers to be rid of it. */
+  function sayWhatWasFilledIn() {
+    const path = draftOf(form.getParams());
+    if (form.filledIn !== path || form.getParams().taskId) {
       return;
     }
-    const answer = await ask('GET', path).catch(() => null);
-    const draft = answer && answer.status === 200 ? await answer.json() : null;
-    if (!draft || touched || finished || draftOf(form.getParams()) !== path) {
-      return;
-    }
-    fillWith(service, {...service._getState().data, ...draft.answers});
-    if (!params.taskId) {
-      say(`Your draft of ${draft.savedAt} is filled in`);
-      offerToEmpty(service, path);
-    }
-  }
-
-  /** As form-js does with the data of a form when it draws it first, without drawing it again. */
-  function fillWith(service, data) {
-    filling = true;
-    try {
-      service._setState({data: service._getInitializedFieldData(JSON.parse(JSON.stringify(data))), errors: {}});
-    } finally {
-      filling = false;
-    }
-  }
-
-  function offerToEmpty(service, path) {
+    say(`Your draft of ${form.filledInFrom} is filled in`);
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'btn btn-link draft-empty';
     button.textContent = 'Empty the form';
-    button.addEventListener('click', async () => {
+    button.addEventListener('click', () => {
       clearTimeout(timer);
-      waiting = null;
-      await ask('DELETE', path).catch(() => null);
-      fillWith(service, {});
-      say('The draft is gone');
-      button.remove();
+      finished = true;
+      ask('DELETE', path).then(() => window.location.reload());
     });
     status().after(button);
   }
@@ -313,11 +315,6 @@ function ask(method, path, body, keepalive) {
   });
 }
 
-/** Whether a form asks something that is not for the case file. */
-function asksBesideTheCaseFile(service) {
-  return service._getState().schema.components.some(component => component.key);
-}
-
 /** What is in the form now, without marking anything as wrong. */
 function typedInto(element) {
   const service = drawnIn(element);
@@ -328,18 +325,6 @@ function typedInto(element) {
 function drawnIn(element) {
   const container = element.querySelector('.fjs-container');
   return container ? formService(container.__k) : null;
-}
-
-/** The form once it has been drawn; nothing when it is not within five seconds. */
-async function onceDrawn(element) {
-  for (let look = 0; look < 50; look++) {
-    const service = drawnIn(element);
-    if (service) {
-      return service;
-    }
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-  return null;
 }
 
 function formService(node) {
