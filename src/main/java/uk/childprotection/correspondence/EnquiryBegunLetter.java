@@ -23,7 +23,8 @@ public sealed interface EnquiryBegunLetter extends LetterContent {
     }
 
     /** The beginning as somebody is told who works with the children. */
-    record ToAgency(LocalDate startedOn, List<String> children, boolean withPolice, boolean familyTold, String socialWorker)
+    record ToAgency(
+            LocalDate startedOn, List<String> children, boolean withPolice, boolean familyTold, String socialWorker)
             implements EnquiryBegunLetter {
 
         public ToAgency {

@@ -65,8 +65,16 @@ public record StrategyDiscussion(
 
     /** Refuses a beginning that leaves open who is told of it. */
     void checkWhoIsTold() {
-        checkTold(tellFamily, familyNotToldWhy, "Tell the family now that the enquiry begins?", "Why is the family not told now?");
-        checkTold(tellAgencies, agenciesNotToldWhy, "Tell the agencies now that the enquiry begins?", "Why are the agencies not told now?");
+        checkTold(
+                tellFamily,
+                familyNotToldWhy,
+                "Tell the family now that the enquiry begins?",
+                "Why is the family not told now?");
+        checkTold(
+                tellAgencies,
+                agenciesNotToldWhy,
+                "Tell the agencies now that the enquiry begins?",
+                "Why are the agencies not told now?");
     }
 
     private static void checkTold(YesNo told, String why, String question, String reason) {

@@ -623,8 +623,7 @@ final class SampleLetters {
     }
 
     private static EnquiryBegunLetter.ToAgency begunToAgency(boolean familyTold) {
-        return new EnquiryBegunLetter.ToAgency(
-                LocalDate.of(2026, 3, 2), CHILDREN, false, familyTold, SOCIAL_WORKER);
+        return new EnquiryBegunLetter.ToAgency(LocalDate.of(2026, 3, 2), CHILDREN, false, familyTold, SOCIAL_WORKER);
     }
 
     private static EnquiryOutcomeLetter.ToAgency outcomeToAgency() {

@@ -46,7 +46,9 @@ class EnquiryLettersTest {
 
     @Test
     void writesToNobodyAboutTheBeginningWhomAManagerDecidedNotToTell() {
-        var quiet = aStrategyDiscussion().tellingNobodyBecause("The police ask for it.").build();
+        var quiet = aStrategyDiscussion()
+                .tellingNobodyBecause("The police ask for it.")
+                .build();
 
         assertThat(letters.ofBeginning(null, quiet, NOBODY)).isEmpty();
         assertThat(quiet.tellsAnybody()).isFalse();

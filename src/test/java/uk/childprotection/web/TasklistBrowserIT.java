@@ -93,7 +93,9 @@ class TasklistBrowserIT {
             assertThat(again.answerTo("Reference of the family’s case")).isEqualTo(family.value());
 
             again.page().getByText("Empty the form").click();
-            again.page().waitForCondition(() -> again.answerTo("Reference of the family’s case").isEmpty());
+            again.page()
+                    .waitForCondition(() ->
+                            again.answerTo("Reference of the family’s case").isEmpty());
         }
         assertThat(drafts.find(Drafts.ofStart("record-strategy-discussion", "tara")))
                 .isEmpty();

@@ -151,13 +151,14 @@ function letListsBeCompleted(form, $scope) {
 function keepDraftsOnTheServer(form, $scope, element) {
   openForm = form;
   let waiting = null;
+  let touched = false;
   let timer = null;
   let finished = false;
 
   const notifyDirty = form.notifyFormDirty;
   form.notifyFormDirty = dirty => {
     notifyDirty.call(form, dirty);
-    if (dirty) {
+    if (dirty && touched) {
       remember();
     }
   };
@@ -191,6 +192,9 @@ function keepDraftsOnTheServer(form, $scope, element) {
     });
   };
 
+  /* form-js says that a form has changed also when it has just been drawn: only what a person does makes a draft. */
+  ['input', 'keydown', 'mousedown'].forEach(act => element.addEventListener(act, () => (touched = true), true));
+
   const leaving = () => send(true);
   /* Signing out waits for the last words: the server takes them only from somebody who is signed in. */
   const signingOut = event => {
@@ -208,6 +212,7 @@ function keepDraftsOnTheServer(form, $scope, element) {
   $scope.$watch('tasklistForm', () => {
     send();
     finished = false;
+    touched = false;
   });
   $scope.$on('$destroy', () => {
     send();
