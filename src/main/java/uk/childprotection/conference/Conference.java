@@ -15,7 +15,7 @@ import uk.childprotection.casefile.Refusal;
  * A child protection conference of a family, from the call to the decisions.
  *
  * @param enquiry id of the enquiry that led to it; null for a review
- * @param dueOn the last day on which it may be held by its limit; never moves
+ * @param dueOn the last day on which it may be held by its limit; moves only when a birth brings a review forward
  * @param booking null until it is booked
  * @param bookedBy user id of the person who booked it first; null until then
  * @param purpose why it is held, in words the family can read; null until the social worker has said it
@@ -123,6 +123,23 @@ public record Conference(
                 status,
                 dueOn,
                 booking.ledBy(chair, minuteTaker),
+                bookedBy,
+                purpose,
+                lateReason,
+                cancellation,
+                calledAt,
+                version);
+    }
+
+    Conference dueBy(LocalDate sooner) {
+        return new Conference(
+                id,
+                family,
+                kind,
+                enquiry,
+                status,
+                sooner,
+                booking,
                 bookedBy,
                 purpose,
                 lateReason,

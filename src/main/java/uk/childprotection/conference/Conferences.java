@@ -90,6 +90,11 @@ public class Conferences {
         update(find(id).heldBecause(purpose));
     }
 
+    /** A conference that has not been held has to be held by a sooner day than before. */
+    public Conference dueBy(ConferenceId id, LocalDate sooner) {
+        return update(find(id).dueBy(sooner));
+    }
+
     /**
      * The chair moves a booked conference and says why; its limit stays.
      *

@@ -60,6 +60,12 @@ public record PlanPeriod(
                 version);
     }
 
+    /** The review has to be held by another day, and is agreed for one that keeps to it. */
+    PlanPeriod reviewedBy(LocalDate dueOn, LocalDate on) {
+        return new PlanPeriod(
+                id, plan, family, number, conference, startedOn, visitsEvery, on, dueOn, chair, endedOn, version);
+    }
+
     PlanPeriod ended(LocalDate on) {
         return new PlanPeriod(
                 id,

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.childprotection.casefile.ChangedMeanwhile;
 import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.deadline.Due;
 import uk.childprotection.deadline.Limit;
 import uk.childprotection.deadline.LimitName;
 import uk.childprotection.deadline.Limits;
@@ -138,14 +139,44 @@ public class PlanPeriods {
         return workingDays.onOrBefore(period.startedOn().plusDays(days / 2));
     }
 
-    /** The limit by which the review that ends the period is to be held. */
+    /** The limit by which the review that ends the period is to be held: after a birth the one that is counted from it. */
     @Transactional(readOnly = true)
     public Limit reviewLimit(PlanPeriod period) {
+        return limitAfterBirth(period).orElseGet(() -> ordinaryLimit(period));
+    }
+
+    private Optional<Limit> limitAfterBirth(PlanPeriod period) {
+        return limits.find(
+                period.family().value(),
+                LimitName.REVIEW_AFTER_BIRTH,
+                period.id().toString());
+    }
+
+    private Limit ordinaryLimit(PlanPeriod period) {
         return limits.find(
                         period.family().value(),
                         period.isFirst() ? LimitName.FIRST_REVIEW : LimitName.LATER_REVIEW,
                         (period.isFirst() ? period.plan() : period.id()).toString())
                 .orElseThrow(() -> new IllegalStateException(period + " has no limit in the register."));
+    }
+
+    /**
+     * A child on the plan was born. The first review after it comes within a limit counted from the birth, or on its ordinary day if that
+     * is sooner.
+     *
+     * @param today the review is never agreed for a day that has passed
+     * @return the period with the new day of its review; empty when the ordinary day is sooner
+     */
+    public Optional<PlanPeriod> born(UUID id, LocalDate bornOn, LocalDate today) {
+        PlanPeriod period = find(id);
+        Due due = practice.find(LimitName.REVIEW_AFTER_BIRTH, bornOn).countedFrom(bornOn, workingDays);
+        if (!due.dueOn().isBefore(period.reviewOn()) || limitAfterBirth(period).isPresent()) {
+            return Optional.empty();
+        }
+        limits.open(period.family().value(), LimitName.REVIEW_AFTER_BIRTH, id.toString(), bornOn);
+        LocalDate next = workingDays.isWorkingDay(today) ? today : workingDays.plus(today, 1);
+        LocalDate on = due.dueOn().isBefore(next) ? next : due.dueOn();
+        return Optional.of(change(id, running -> running.reviewedBy(due.dueOn(), on)));
     }
 
     /** Moves the day agreed for the review; its limit stays. */
@@ -155,7 +186,7 @@ public class PlanPeriods {
 
     /** The review was held on this day: its limit is met. The period runs until {@link #end}. */
     public void reviewHeld(UUID id, LocalDate heldOn) {
-        limits.met(reviewLimit(find(id)).id(), heldOn);
+        reviewLimits(find(id)).forEach(limit -> limits.met(limit.id(), heldOn));
     }
 
     /**
@@ -169,12 +200,17 @@ public class PlanPeriods {
         }
         coreGroups.callOff(period.plan());
         Stream.concat(
-                        Stream.of(reviewLimit(period)),
+                        reviewLimits(period),
                         limits.ofFamily(period.family().value()).stream()
                                 .filter(limit -> limit.subject().equals(id.toString())))
+                .distinct()
                 .filter(limit -> limit.metOn() == null)
                 .forEach(limit -> limits.close(limit.id()));
         return change(id, running -> running.ended(on));
+    }
+
+    private Stream<Limit> reviewLimits(PlanPeriod period) {
+        return Stream.concat(limitAfterBirth(period).stream(), Stream.of(ordinaryLimit(period)));
     }
 
     private Limit openReview(Plan plan, UUID period, int number, LocalDate startedOn) {

@@ -1,14 +1,15 @@
 package uk.childprotection.process;
 
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.childprotection.casefile.Child;
 import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.Family;
-import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.casefile.Refusal;
@@ -30,17 +31,27 @@ class FileTasks {
                         Variables.STARTED_BY.in(execution)));
     }
 
+    /** Gives the review its limit after the birth, in the transaction that records the birth. */
+    @Bean
+    JavaDelegate setReviewAfterBirth(Families families, ReviewAfterBirth reviews) {
+        return execution -> {
+            Optional<LocalDate> dueOn = reviews.follow(bornChild(execution, families));
+            Variables.REVIEW_AFTER_BIRTH_ON.set(
+                    execution, dueOn.map(LondonTime::endOf).orElse(null));
+        };
+    }
+
     @Bean
     JavaDelegate writeBirthNotice(Families families, FileLetters notices, Letters letters) {
         return execution -> {
-            FamilyFile file = families.find(family(execution));
+            Date reviewOn = Variables.REVIEW_AFTER_BIRTH_ON.orNull(execution);
             ConferencePreparationTasks.write(
                     execution,
                     letters,
                     notices.childBorn(
-                            file.family(),
-                            file.child(PersonNumber.parse(Variables.BORN_CHILD.in(execution))),
-                            null,
+                            families.family(family(execution)),
+                            bornChild(execution, families),
+                            reviewOn == null ? null : day(reviewOn),
                             Variables.STARTED_BY.in(execution)));
         };
     }
@@ -79,7 +90,15 @@ class FileTasks {
     }
 
     private static LocalDate changeOn(DelegateExecution execution) {
-        return LocalDate.ofInstant(Variables.CHANGE_ON.in(execution).toInstant(), LondonTime.ZONE);
+        return day(Variables.CHANGE_ON.in(execution));
+    }
+
+    private static LocalDate day(Date moment) {
+        return LocalDate.ofInstant(moment.toInstant(), LondonTime.ZONE);
+    }
+
+    private static Child bornChild(DelegateExecution execution, Families families) {
+        return families.find(family(execution)).child(PersonNumber.parse(Variables.BORN_CHILD.in(execution)));
     }
 
     private static FamilyReference family(DelegateExecution execution) {

@@ -25,6 +25,8 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.process.form.Variable;
 
 /**
  * Carries changed dates into what runs already: the engine reads a timer's variable and a task's due date once, when they begin. Works
@@ -81,6 +83,16 @@ class MovedDates {
                 .subProcessInstanceId(task.getProcessInstanceId())
                 .singleResult();
         move(caller.getId(), caller.getProcessDefinitionId(), changed);
+    }
+
+    /** Moves the dates of every process of a family that has this variable with this value. */
+    void moveWhere(FamilyReference family, Variable<String> variable, String value, Map<String, Object> changed) {
+        for (ProcessInstance holding : runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(family.value())
+                .variableValueEquals(variable.name(), value)
+                .list()) {
+            move(holding.getId(), holding.getProcessDefinitionId(), changed);
+        }
     }
 
     private void move(String instance, String definition, Map<String, Object> changed) {

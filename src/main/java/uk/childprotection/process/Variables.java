@@ -99,6 +99,7 @@ final class Variables {
     static final Variable<Boolean> REPORT_APPROVED = decision("reportApproved");
     static final Variable<String> REPORT_ID = text("reportId");
     static final LimitVariables REPORT_LIMIT = LimitVariables.of("report");
+    static final Variable<Date> REVIEW_AFTER_BIRTH_ON = date("reviewAfterBirthOn");
     static final Variable<Date> REVIEW_CALL_ON = date("reviewCallOn");
     static final LimitVariables REVIEW_LIMIT = LimitVariables.of("review");
     static final Variable<Boolean> SEND_AGAIN = decision("sendAgain");

@@ -132,6 +132,53 @@ class PlanLifeIT {
     }
 
     @Test
+    void afterABirthTheReviewComesWithinTenWorkingDays() {
+        var period = begin();
+        var bornOn = LocalDate.of(2026, 5, 20);
+
+        var moved = periods.born(period.id(), bornOn, bornOn).orElseThrow();
+
+        assertThat(moved.reviewDueOn()).isEqualTo(LocalDate.of(2026, 6, 4));
+        assertThat(moved.reviewOn()).isEqualTo(LocalDate.of(2026, 6, 4));
+        assertThat(periods.reviewLimit(moved).name()).isEqualTo(LimitName.REVIEW_AFTER_BIRTH);
+        periods.reviewHeld(period.id(), LocalDate.of(2026, 6, 3));
+        assertThat(limits.ofFamily(file.reference().value()))
+                .filteredOn(
+                        limit -> limit.name() == LimitName.FIRST_REVIEW || limit.name() == LimitName.REVIEW_AFTER_BIRTH)
+                .hasSize(2)
+                .allSatisfy(limit -> assertThat(limit.metOn()).isEqualTo(LocalDate.of(2026, 6, 3)));
+    }
+
+    @Test
+    void theOrdinaryDayOfTheReviewStaysWhenItIsSoonerThanTheLimitAfterTheBirth() {
+        var period = begin();
+        var bornOn = LocalDate.of(2026, 6, 9);
+
+        assertThat(periods.born(period.id(), bornOn, bornOn)).isEmpty();
+        assertThat(periods.find(period.id())).isEqualTo(period);
+    }
+
+    @Test
+    void aBirthThatIsRecordedLateMovesTheReviewToNoDayThatHasPassed() {
+        var period = begin();
+
+        var moved = periods.born(period.id(), LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 24))
+                .orElseThrow();
+
+        assertThat(moved.reviewDueOn()).isEqualTo(LocalDate.of(2026, 5, 18));
+        assertThat(moved.reviewOn()).isEqualTo(LocalDate.of(2026, 5, 26));
+    }
+
+    @Test
+    void theSecondOfTwinsMovesNothing() {
+        var period = begin();
+        var bornOn = LocalDate.of(2026, 5, 20);
+        periods.born(period.id(), bornOn, bornOn);
+
+        assertThat(periods.born(period.id(), bornOn, bornOn)).isEmpty();
+    }
+
+    @Test
     void oneChildLeavesAndTheOtherStays() {
         plans.endFor(plan.id(), AMBER, REVIEWED_ON, PlanEnd.REVIEW_DECIDED);
 

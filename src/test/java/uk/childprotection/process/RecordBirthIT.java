@@ -2,10 +2,17 @@ package uk.childprotection.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static uk.childprotection.plan.OutlinePlanBuilder.anOutlinePlan;
 
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.childprotection.ApplicationTest;
 import uk.childprotection.TestClock;
+import uk.childprotection.casefile.AbuseCategory;
 import uk.childprotection.casefile.Chronology;
 import uk.childprotection.casefile.EntryHeading;
 import uk.childprotection.casefile.Families;
@@ -23,6 +31,11 @@ import uk.childprotection.casefile.Refusal;
 import uk.childprotection.casefile.Sex;
 import uk.childprotection.correspondence.LetterKind;
 import uk.childprotection.correspondence.Letters;
+import uk.childprotection.deadline.LondonTime;
+import uk.childprotection.plan.OutlinePlanBuilder;
+import uk.childprotection.plan.PlanPeriod;
+import uk.childprotection.plan.PlanPeriods;
+import uk.childprotection.plan.Plans;
 
 /** The birth of a child who was in the file before is recorded: the number stays, who works with the family is told. */
 @ApplicationTest
@@ -41,6 +54,18 @@ class RecordBirthIT {
 
     @Autowired
     private Letters letters;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private PlanPeriods periods;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
 
     @Autowired
     private TestClock clock;
@@ -84,6 +109,81 @@ class RecordBirthIT {
         assertThat(letters.html(notice.get(0).id()))
                 .contains("C3", "Sunday 31 May 2026")
                 .doesNotContain("Clover");
+    }
+
+    @Test
+    void theReviewOfAPlanComesForward() {
+        clock.goTo(OutlinePlanBuilder.HELD_ON);
+        var plan = plans.agree(
+                families.find(family),
+                UUID.randomUUID(),
+                OutlinePlanBuilder.HELD_ON,
+                Map.of(BABY, AbuseCategory.NEG),
+                anOutlinePlan()
+                        .forChildren(OutlinePlanBuilder.child("C3", "sade"))
+                        .withCoreGroup("A1 P1")
+                        .changing(OutlinePlanBuilder.change("1", "C3", "The home is cold.", "The home is warm."))
+                        .doing(OutlinePlanBuilder.action("1", "Mend the boiler.", "A1", LocalDate.of(2026, 3, 31)))
+                        .build(),
+                "chloe");
+        var period = periods.begin(plan, plan.conference(), plan.agreedOn(), 10, LocalDate.of(2026, 6, 17), "chloe");
+        carriedOut(period);
+        clock.goTo(LocalDate.of(2026, 5, 20));
+
+        record("sade", birth().answer("bornOn", "2026-05-20"));
+
+        assertThat(periods.find(period.id()).reviewOn()).isEqualTo(LocalDate.of(2026, 6, 4));
+        assertThat(dueOf("Event_ReviewLimitPassed")).isEqualTo(LondonTime.endOf(LocalDate.of(2026, 6, 4)));
+        assertThat(dueOf("Event_ReviewToPrepare"))
+                .isEqualTo(LondonTime.morningOf(periods.reviewCallOn(periods.find(period.id()))));
+        var limit = periods.reviewLimit(periods.find(period.id()));
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(family.value())
+                        .variableValueEquals("reviewLimitId", limit.id().toString())
+                        .count())
+                .isEqualTo(1);
+        desks.runJobs(family);
+        assertThat(letters.ofFamily(family))
+                .filteredOn(letter -> letter.kind() == LetterKind.FILE_NOTICE)
+                .isEmpty();
+    }
+
+    /** The plan waits for the day on which to call its review. */
+    private void carriedOut(PlanPeriod period) {
+        var limit = periods.reviewLimit(period);
+        runtime.createProcessInstanceByKey("child-protection-plan")
+                .businessKey(family.value())
+                .setVariables(Map.of(
+                        "caseReference", family.value(),
+                        "planId", period.plan().toString(),
+                        "periodId", period.id().toString(),
+                        "chair", "chloe",
+                        "socialWorker", "sade",
+                        "reviewCallOn", LondonTime.morningOf(periods.reviewCallOn(period)),
+                        "reviewLimitId", limit.id().toString(),
+                        "reviewWarnOn", limit.due().warnAt(),
+                        "reviewDueOn", limit.due().dueAt()))
+                .startBeforeActivity("Event_ReviewToPrepare")
+                .execute();
+    }
+
+    private Date dueOf(String timer) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(family.value())
+                .processDefinitionKey("child-protection-plan")
+                .list()
+                .stream()
+                .flatMap(instance ->
+                        management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .activityId(timer)
+                                .list()
+                                .stream())
+                .map(Job::getDuedate)
+                .findFirst()
+                .orElseThrow();
     }
 
     static Stream<Arguments> badBirths() {

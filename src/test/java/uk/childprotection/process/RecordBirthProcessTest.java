@@ -14,6 +14,7 @@ class RecordBirthProcessTest {
     @Test
     void tellsColleaguesOfTheBirth() {
         diagram.start(Map.of());
+        assertThat(diagram.asked("setReviewAfterBirth")).hasSize(1);
         diagram.run("Activity_WriteBirthNotice");
 
         assertThat(diagram.asked("writeBirthNotice")).hasSize(1);

@@ -1,0 +1,102 @@
+package uk.childprotection.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import uk.childprotection.casefile.Child;
+import uk.childprotection.conference.Conference;
+import uk.childprotection.conference.ConferenceStatus;
+import uk.childprotection.conference.Conferences;
+import uk.childprotection.deadline.Limit;
+import uk.childprotection.deadline.LondonTime;
+import uk.childprotection.plan.PlanPeriod;
+import uk.childprotection.plan.PlanPeriods;
+import uk.childprotection.plan.Plans;
+import uk.childprotection.process.Variables.LimitVariables;
+import uk.childprotection.process.form.Variable;
+
+/**
+ * Brings the review of a plan forward when a child on it is born: the plan calls it sooner, and a review that has been called already
+ * has to be held sooner. One that is booked for a later day is moved by its chair, who is told.
+ */
+@Component
+class ReviewAfterBirth {
+
+    private final Plans plans;
+    private final PlanPeriods periods;
+    private final Conferences conferences;
+    private final MovedDates dates;
+    private final RuntimeService runtime;
+    private final Clock clock;
+
+    ReviewAfterBirth(
+            Plans plans,
+            PlanPeriods periods,
+            Conferences conferences,
+            MovedDates dates,
+            @Lazy RuntimeService runtime,
+            Clock clock) {
+        this.plans = plans;
+        this.periods = periods;
+        this.conferences = conferences;
+        this.dates = dates;
+        this.runtime = runtime;
+        this.clock = clock;
+    }
+
+    /** Follows a birth; the day by which the review has to be held now, empty when it stays or the child is on no plan. */
+    Optional<LocalDate> follow(Child born) {
+        return plans.current(born.family(), born.number())
+                .flatMap(onPlan -> periods.running(born.family())
+                        .filter(period -> period.plan().equals(onPlan.plan())))
+                .flatMap(period -> periods.born(period.id(), born.details().dateOfBirth(), LondonTime.today(clock)))
+                .map(this::bringForward);
+    }
+
+    private LocalDate bringForward(PlanPeriod period) {
+        Limit limit = periods.reviewLimit(period);
+        Map<String, Object> changed = new HashMap<>(ProcessLimits.variables(Variables.REVIEW_LIMIT, limit));
+        changed.put(Variables.REVIEW_CALL_ON.name(), LondonTime.morningOf(periods.reviewCallOn(period)));
+        move(period, Variables.PERIOD_ID, period.id().toString(), Variables.REVIEW_LIMIT, changed);
+        conferences
+                .running(period.family())
+                .filter(conference -> conference.kind().isReview())
+                .filter(conference -> conference.status() != ConferenceStatus.OPEN)
+                .ifPresent(review -> bringForward(review, period, limit));
+        return period.reviewDueOn();
+    }
+
+    private void bringForward(Conference review, PlanPeriod period, Limit limit) {
+        conferences.dueBy(review.id(), limit.due().dueOn());
+        move(
+                period,
+                Variables.CONFERENCE_ID,
+                review.id().value(),
+                Variables.CONFERENCE_LIMIT,
+                ProcessLimits.variables(Variables.CONFERENCE_LIMIT, limit));
+    }
+
+    /** The processes that know the limit by these variables learn of the new one, and their timers and tasks of its days. */
+    private void move(
+            PlanPeriod period,
+            Variable<String> known,
+            String id,
+            LimitVariables variables,
+            Map<String, Object> changed) {
+        for (ProcessInstance instance : runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(period.family().value())
+                .variableValueEquals(known.name(), id)
+                .list()) {
+            if (runtime.getVariable(instance.getId(), variables.id().name()) != null) {
+                runtime.setVariables(instance.getId(), changed);
+            }
+        }
+        dates.moveWhere(period.family(), known, id, changed);
+    }
+}
