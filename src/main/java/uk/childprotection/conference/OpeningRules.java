@@ -124,7 +124,9 @@ record OpeningRules(FamilyFile file, Roll roll, LocalDate heldOn, Due reconvene,
                 throw new Refusal("“Participation” needs an answer for %s.".formatted(child.number()));
             }
             if (!participation.isForAge(child.ageOn(heldOn))) {
-                throw new Refusal("“Participation” of %s: PN0 is for a child under four years old, and for no other."
+                throw new Refusal((participation == Participation.PN0
+                                ? "“Participation” of %s: PN0 is for a child under four years old, and for no other."
+                                : "“Participation” of %s: a child under four years old, or not born yet, is recorded as PN0.")
                         .formatted(child.number()));
             }
             Presence came = presence.get(child.number().value());

@@ -125,7 +125,7 @@ class OpeningRulesTest {
                 refused(
                         "views of an unborn child",
                         it -> it.took("C3", Participation.PN7, "Not born."),
-                        "“Participation” of C3: PN0 is for a child under four years old, and for no other."),
+                        "“Participation” of C3: a child under four years old, or not born yet, is recorded as PN0."),
                 refused(
                         "there although absent",
                         it -> it.took("C1", Participation.PN1, null),
