@@ -77,6 +77,11 @@ class FormsTest {
             if (type.equals("dynamiclist") && !component.path("disableCollapse").asBoolean()) {
                 faults.add(name + " would lose rows after the fifth: disableCollapse is not true");
             }
+            for (JsonNode column : component.path("columns")) {
+                if (column.path("label").asText().isBlank()) {
+                    faults.add(name + " has a column without a heading, over which its key would stand");
+                }
+            }
             components(component, ids, faults);
         }
     }
