@@ -1,8 +1,11 @@
 package uk.childprotection.plan;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.PersonNumber;
 
 /**
@@ -22,6 +25,15 @@ public record CoreGroupMembers(List<PersonNumber> people, List<String> leads) {
                         .map(PlanChild::leadSocialWorker)
                         .distinct()
                         .toList());
+    }
+
+    /** Without those who have died or are no longer involved: they are neither expected nor written to. */
+    CoreGroupMembers whoAreIn(FamilyFile file) {
+        Set<PersonNumber> here = new HashSet<>();
+        file.children().forEach(child -> here.add(child.number()));
+        file.adults().forEach(adult -> here.add(adult.number()));
+        file.professionals().forEach(professional -> here.add(professional.number()));
+        return new CoreGroupMembers(people.stream().filter(here::contains).toList(), leads);
     }
 
     /** Everybody's number in a form, with whom it means: a number in the file, or {@code user:} and a user id. */

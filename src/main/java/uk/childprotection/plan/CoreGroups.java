@@ -126,10 +126,10 @@ public class CoreGroups {
                 .toList();
     }
 
-    /** Who is expected at the core groups of a plan. */
+    /** Who is expected at the core groups of a plan: the members who belong to the family, or work with it, now. */
     @Transactional(readOnly = true)
-    public CoreGroupMembers members(UUID plan) {
-        return CoreGroupMembers.of(plans.find(plan).asItStands());
+    public CoreGroupMembers members(UUID plan, FamilyFile file) {
+        return CoreGroupMembers.of(plans.find(plan).asItStands()).whoAreIn(file);
     }
 
     /** The limit by which a core group is to be held. */
@@ -163,7 +163,7 @@ public class CoreGroups {
      */
     public CoreGroup record(FamilyFile file, UUID id, CoreGroupRecord said, PlanPeriod period, String by) {
         CoreGroup group = find(id);
-        CoreGroupMembers members = members(group.plan());
+        CoreGroupMembers members = members(group.plan(), file);
         new CoreGroupRules(file, group, members, dates(group)).check(said);
         if (said.outcome() == CoreGroupOutcome.MOVED) {
             return move(group, said, by);

@@ -163,7 +163,8 @@ class CoreGroupLetters {
 
     private List<LetterOrder> toMembers(Papers papers, BiFunction<Audience, Set<PersonNumber>, LetterContent> content) {
         List<LetterOrder> orders = new ArrayList<>();
-        for (PersonNumber member : coreGroups.members(papers.group().plan()).people()) {
+        for (PersonNumber member :
+                coreGroups.members(papers.group().plan(), papers.file()).people()) {
             Set<PersonNumber> children = childrenFor(papers, member);
             if (!children.isEmpty()) {
                 orders.add(LetterOrder.of(

@@ -102,7 +102,7 @@ class HoldCoreGroupForm implements FormHandler<CoreGroupRecord> {
         FamilyFile file = families.find(context.caseReference());
         CoreGroup group = coreGroups.find(UUID.fromString(context.get(Variables.CORE_GROUP_ID)));
         AgreedPlan plan = plans.find(group.plan());
-        CoreGroupMembers members = coreGroups.members(group.plan());
+        CoreGroupMembers members = coreGroups.members(group.plan(), file);
         CoreGroupDates dates = coreGroups.dates(group);
         List<PlanSeen.CoreGroupRow> earlier = planSeen.earlier(group.plan(), file);
         return new Shown(

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param shortName the children's surnames
  * @param standing where the case stands
+ * @param plans child protection plans, the newest first; none for a family that never had one
  * @param visits the visits to the children on a plan; null for a family that never had one
  * @param former those who have died or are no longer involved
  * @param disagreements dissents and complaints
@@ -20,6 +21,7 @@ record FamilyView(
         List<Fact> standing,
         List<StepView> steps,
         List<LimitView> limits,
+        List<PlanView> plans,
         VisitsView visits,
         List<ChildView> children,
         List<AdultView> adults,

@@ -35,6 +35,7 @@ class FamilyViews {
     private final Chronology chronology;
     private final Letters letters;
     private final Looks looks;
+    private final PlanViews plans;
     private final VisitViews visits;
     private final StaffNames names;
     private final Clock clock;
@@ -50,6 +51,7 @@ class FamilyViews {
             Chronology chronology,
             Letters letters,
             Looks looks,
+            PlanViews plans,
             VisitViews visits,
             StaffNames names,
             Clock clock) {
@@ -63,6 +65,7 @@ class FamilyViews {
         this.chronology = chronology;
         this.letters = letters;
         this.looks = looks;
+        this.plans = plans;
         this.visits = visits;
         this.names = names;
         this.clock = clock;
@@ -85,6 +88,7 @@ class FamilyViews {
                         .filter(limit -> isShown(limit, today))
                         .map(limit -> LimitView.of(limit, today, limits.workingDaysLeft(limit)))
                         .toList(),
+                plans.of(file, today),
                 visits.of(file, today),
                 file.children().stream()
                         .map(child -> ChildView.of(child, file, today))
