@@ -5,6 +5,7 @@ import static uk.childprotection.plan.OutlinePlanBuilder.anOutlinePlan;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.ApplicationContext;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.conference.ConferenceId;
@@ -22,11 +23,13 @@ public final class HeldConference {
     private final PreparedConference conference;
     private final ObjectMapper json;
     private final Desks desks;
+    private final TaskService tasks;
 
     public HeldConference(ApplicationContext application) {
         conference = new PreparedConference(application);
         json = application.getBean(ObjectMapper.class);
         desks = application.getBean(Desks.class);
+        tasks = application.getBean(TaskService.class);
         Sittings sittings = application.getBean(Sittings.class);
         complete(
                 "Activity_OpenConference",
@@ -58,9 +61,14 @@ public final class HeldConference {
 
     /** The administrator posts or hands over every letter that waits. */
     void post(String on) {
-        var task = desks.task(conference.family, "Activity_PostLetters");
-        desks.of("alma").claim(task);
-        desks.of("alma").complete(task, gone(desks.of("alma").read(task), on));
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(conference.family.value())
+                .taskDefinitionKey("Activity_PostLetters")
+                .list()
+                .forEach(task -> {
+                    desks.of("alma").claim(task);
+                    desks.of("alma").complete(task, gone(desks.of("alma").read(task), on));
+                });
         desks.runJobs(conference.family);
     }
 
