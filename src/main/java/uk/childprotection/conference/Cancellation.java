@@ -6,7 +6,7 @@ import org.springframework.data.relational.core.mapping.Column;
 /**
  * Who cancelled a conference, and why.
  *
- * @param by user id
+ * @param by user id; null when it fell out without anybody's decision
  * @param next what happens for the children instead
  */
 public record Cancellation(

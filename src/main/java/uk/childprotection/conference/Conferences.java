@@ -163,6 +163,11 @@ public class Conferences {
         return update(conference.cancel(new Cancellation(by, clock.instant(), request.reason(), request.next())));
     }
 
+    /** A review is not needed any more, because nothing is left to review. It is nobody's decision but follows from another. */
+    public Conference fallOut(ConferenceId id, String reason, String next) {
+        return update(find(id).cancel(new Cancellation(null, clock.instant(), reason, next)));
+    }
+
     private Conference update(Conference conference) {
         try {
             return rows.update(conference);

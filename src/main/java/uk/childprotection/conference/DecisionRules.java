@@ -10,19 +10,26 @@ import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.casefile.Refusal;
 
 /**
- * What makes the decisions of a conference complete: one for every child, each with views, a conclusion and reasons, and a view of every
- * agency that was there.
+ * What makes the decisions of a conference complete: one for every child it decides about, each with views, a conclusion and reasons, and
+ * a view of every agency that was there.
+ *
+ * @param children whom the conference decides about, in the order of the file
  */
-record DecisionRules(FamilyFile file, List<Attendance> attendance) {
+record DecisionRules(FamilyFile file, List<Attendance> attendance, List<PersonNumber> children) {
 
     /** The views that are asked for: of each agency that was there about each child it knows, {@code C1-P2}. */
-    static List<ViewAsked> viewsAsked(FamilyFile file, List<Attendance> attendance) {
-        return file.children().stream()
+    static List<ViewAsked> viewsAsked(FamilyFile file, List<Attendance> attendance, List<PersonNumber> children) {
+        return children.stream()
                 .flatMap(child -> attendance.stream()
                         .filter(Attendance::isAgencyThere)
-                        .filter(one -> one.knows(child.number(), file))
-                        .map(one -> new ViewAsked(child.number(), one)))
+                        .filter(one -> one.knows(child, file))
+                        .map(one -> new ViewAsked(child, one)))
                 .toList();
+    }
+
+    /** All children of the file, about whom an initial conference decides. */
+    static List<PersonNumber> everyChild(FamilyFile file) {
+        return file.children().stream().map(Child::number).toList();
     }
 
     void check(DecisionsTaken taken) {
@@ -36,8 +43,9 @@ record DecisionRules(FamilyFile file, List<Attendance> attendance) {
     }
 
     private void checkViews(List<DecisionsTaken.View> views) {
-        Set<String> asked =
-                viewsAsked(file, attendance).stream().map(ViewAsked::number).collect(Collectors.toSet());
+        Set<String> asked = viewsAsked(file, attendance, children).stream()
+                .map(ViewAsked::number)
+                .collect(Collectors.toSet());
         Set<String> answered = new HashSet<>();
         for (DecisionsTaken.View view : views) {
             if (view.suffered() == null || view.likely() == null) {
@@ -50,9 +58,8 @@ record DecisionRules(FamilyFile file, List<Attendance> attendance) {
         }
     }
 
-    private void checkEveryChild(List<DecisionsTaken.ForChild> children) {
-        List<PersonNumber> inFile = file.children().stream().map(Child::number).toList();
-        if (!children.stream().map(DecisionsTaken.ForChild::number).toList().equals(inFile)) {
+    private void checkEveryChild(List<DecisionsTaken.ForChild> decided) {
+        if (!decided.stream().map(DecisionsTaken.ForChild::number).toList().equals(children)) {
             throw new Refusal("A decision is needed for every child, one each.");
         }
     }
@@ -86,7 +93,8 @@ record DecisionRules(FamilyFile file, List<Attendance> attendance) {
     }
 
     private static void checkNoPlan(DecisionsTaken.ForChild taken) {
-        if (taken.likely().isYes()) {
+        boolean protectedOtherwise = taken.follows() != null && taken.follows().isProtection();
+        if (taken.likely().isYes() && !protectedOtherwise) {
             throw new Refusal(
                     "%s is likely to suffer significant harm and needs a child protection plan: correct the conclusion or the decision."
                             .formatted(taken.number()));

@@ -13,6 +13,7 @@ import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.childprotection.casefile.FamilyFile;
+import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.casefile.Refusal;
 import uk.childprotection.casefile.YesNo;
 
@@ -33,7 +34,7 @@ public class Decisions {
 
     /** The views that a conference asks for: of each agency that was there about each child it knows. */
     public List<ViewAsked> viewsAsked(FamilyFile file, List<Attendance> attendance) {
-        return DecisionRules.viewsAsked(file, attendance);
+        return DecisionRules.viewsAsked(file, attendance, DecisionRules.everyChild(file));
     }
 
     /**
@@ -45,7 +46,17 @@ public class Decisions {
      */
     public DecidedConference record(
             Sitting sitting, FamilyFile file, List<Attendance> attendance, DecisionsTaken taken, String by) {
-        new DecisionRules(file, attendance).check(taken);
+        return record(sitting, file, attendance, DecisionRules.everyChild(file), taken, by);
+    }
+
+    DecidedConference record(
+            Sitting sitting,
+            FamilyFile file,
+            List<Attendance> attendance,
+            List<PersonNumber> children,
+            DecisionsTaken taken,
+            String by) {
+        new DecisionRules(file, attendance, children).check(taken);
         ConferenceId conference = sitting.conference();
         conferences.held(conference);
         ConferenceOutcome outcome = rows.insert(new ConferenceOutcome(
@@ -59,7 +70,7 @@ public class Decisions {
         List<ChildDecision> decisions = insert(taken.children().stream()
                 .map(child -> ChildDecision.of(conference, child))
                 .toList());
-        List<AgencyView> views = insert(views(conference, file, attendance, taken));
+        List<AgencyView> views = insert(views(conference, file, attendance, children, taken));
         List<Dissent> dissents = new ArrayList<>();
         for (DecisionsTaken.NotAgreed dissent : taken.dissents()) {
             dissents.add(dissent(conference, dissents.size() + 1, dissent));
@@ -83,9 +94,13 @@ public class Decisions {
     }
 
     private static List<AgencyView> views(
-            ConferenceId conference, FamilyFile file, List<Attendance> attendance, DecisionsTaken taken) {
+            ConferenceId conference,
+            FamilyFile file,
+            List<Attendance> attendance,
+            List<PersonNumber> children,
+            DecisionsTaken taken) {
         List<AgencyView> views = new ArrayList<>();
-        for (ViewAsked asked : DecisionRules.viewsAsked(file, attendance)) {
+        for (ViewAsked asked : DecisionRules.viewsAsked(file, attendance, children)) {
             taken.views().stream()
                     .filter(view -> view.number().equals(asked.number()))
                     .forEach(view -> views.add(new AgencyView(

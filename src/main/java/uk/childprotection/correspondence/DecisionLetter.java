@@ -14,11 +14,17 @@ public sealed interface DecisionLetter extends LetterContent {
 
     ToldPlan plan();
 
+    /** Whether a review decided, about a plan that there was already. */
+    default boolean review() {
+        return children().stream().anyMatch(child -> child.review() != null);
+    }
+
     /**
      * For a parent or other member of the family.
      *
      * @param plan {@code null} when no child has a plan
      * @param disagreements who did not agree and why, as recorded
+     * @param considered what a review said of the reader's children who are not on the plan; empty for an initial conference
      * @param removalMentioned whether taking a child into care was spoken of: the letter then says to see a solicitor at once
      * @param shortened whether something is left out for this reader
      */
@@ -28,16 +34,31 @@ public sealed interface DecisionLetter extends LetterContent {
             List<ToldDecision> children,
             ToldPlan plan,
             List<Passage> disagreements,
+            List<Passage> considered,
             boolean removalMentioned,
             String socialWorker,
             boolean shortened)
             implements DecisionLetter {
+
+        /** Of an initial conference, which decides about every child. */
+        public ToFamily(
+                LocalDate heldOn,
+                String chair,
+                List<ToldDecision> children,
+                ToldPlan plan,
+                List<Passage> disagreements,
+                boolean removalMentioned,
+                String socialWorker,
+                boolean shortened) {
+            this(heldOn, chair, children, plan, disagreements, List.of(), removalMentioned, socialWorker, shortened);
+        }
 
         public ToFamily {
             Required.value(heldOn, "The day of the conference");
             chair = Required.text(chair, "The chair of the conference");
             children = PlanMatches.decisions(children, plan);
             disagreements = List.copyOf(disagreements);
+            considered = List.copyOf(considered);
             socialWorker = Required.text(socialWorker, "The social worker");
         }
 
@@ -54,6 +75,7 @@ public sealed interface DecisionLetter extends LetterContent {
                     children.stream().map(child -> child.seenBy(reader)).toList(),
                     plan == null ? null : plan.seenBy(reader),
                     Withheld.seenBy(reader, disagreements),
+                    Withheld.seenBy(reader, considered),
                     removalMentioned,
                     socialWorker,
                     shortened);
@@ -61,7 +83,8 @@ public sealed interface DecisionLetter extends LetterContent {
         }
 
         private ToFamily marked() {
-            return new ToFamily(heldOn, chair, children, plan, disagreements, removalMentioned, socialWorker, true);
+            return new ToFamily(
+                    heldOn, chair, children, plan, disagreements, considered, removalMentioned, socialWorker, true);
         }
     }
 
@@ -119,6 +142,7 @@ public sealed interface DecisionLetter extends LetterContent {
      *
      * @param plan {@code null} when no child has a plan
      * @param dissents who of the professionals did not agree and why, as recorded
+     * @param considered what a review said of the children who are not on the plan; empty for an initial conference
      */
     record ToProfessional(
             LocalDate heldOn,
@@ -126,15 +150,29 @@ public sealed interface DecisionLetter extends LetterContent {
             List<ToldDecision> children,
             ToldPlan plan,
             List<Passage> dissents,
+            List<Passage> considered,
             String socialWorker,
             boolean shortened)
             implements DecisionLetter {
+
+        /** Of an initial conference, which decides about every child. */
+        public ToProfessional(
+                LocalDate heldOn,
+                String chair,
+                List<ToldDecision> children,
+                ToldPlan plan,
+                List<Passage> dissents,
+                String socialWorker,
+                boolean shortened) {
+            this(heldOn, chair, children, plan, dissents, List.of(), socialWorker, shortened);
+        }
 
         public ToProfessional {
             Required.value(heldOn, "The day of the conference");
             chair = Required.text(chair, "The chair of the conference");
             children = PlanMatches.decisions(children, plan);
             dissents = List.copyOf(dissents);
+            considered = List.copyOf(considered);
             socialWorker = Required.text(socialWorker, "The social worker");
         }
 
@@ -151,11 +189,20 @@ public sealed interface DecisionLetter extends LetterContent {
                     children.stream().map(child -> child.seenBy(reader)).toList(),
                     plan == null ? null : plan.seenBy(reader),
                     Withheld.seenBy(reader, dissents),
+                    Withheld.seenBy(reader, considered),
                     socialWorker,
                     shortened);
             return left.equals(this)
                     ? this
-                    : new ToProfessional(heldOn, chair, left.children, left.plan, left.dissents, socialWorker, true);
+                    : new ToProfessional(
+                            heldOn,
+                            chair,
+                            left.children,
+                            left.plan,
+                            left.dissents,
+                            left.considered,
+                            socialWorker,
+                            true);
         }
     }
 }

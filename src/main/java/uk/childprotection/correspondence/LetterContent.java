@@ -21,6 +21,7 @@ public sealed interface LetterContent
                 DecisionLetter,
                 DissentLetter,
                 EnquiryBegunLetter,
+                EarlyReviewLetter,
                 EnquiryNotNeededLetter,
                 EnquiryOutcomeLetter,
                 ExclusionLetter,
@@ -33,6 +34,7 @@ public sealed interface LetterContent
                 NotSeenAloneNotice,
                 RebookedLetter,
                 RecordLetter,
+                PlanEndedLetter,
                 ReportLetter,
                 ReportMissingNotice,
                 UpdatedPlanLetter {

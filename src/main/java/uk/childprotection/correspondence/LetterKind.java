@@ -48,6 +48,8 @@ public enum LetterKind {
     GROUP_CONFERENCE_OFFER(Audience.FAMILY, "A meeting of your own family"),
     CORE_GROUP_INVITATION(Audience.FAMILY, "The core group meets"),
     UPDATED_PLAN(Audience.FAMILY, "What the core group said about the plan"),
+    PLAN_ENDED(Audience.FAMILY, "The child protection plan has ended"),
+    EARLY_REVIEW(Audience.FAMILY, "About the date of the review conference"),
     LIMIT_NEAR(Audience.STAFF, "A time limit is near"),
     LIMIT_PASSED(Audience.STAFF, "A time limit has passed"),
     LATE_BOOKING(Audience.STAFF, "A conference is booked beyond its limit"),

@@ -10,9 +10,25 @@ import uk.childprotection.casefile.PersonNumber;
  * @param category the category of the plan; {@code null} when there is no plan
  * @param leadSocialWorker the child's lead social worker; {@code null} when there is no plan
  * @param support the help that follows, above all when there is no plan
+ * @param review what a review adds; {@code null} for an initial conference
  */
 public record ToldDecision(
-        String child, AbuseCategory category, List<Passage> reasons, String leadSocialWorker, List<Passage> support) {
+        String child,
+        AbuseCategory category,
+        List<Passage> reasons,
+        String leadSocialWorker,
+        List<Passage> support,
+        ToldReview review) {
+
+    /** What an initial conference decided. */
+    public ToldDecision(
+            String child,
+            AbuseCategory category,
+            List<Passage> reasons,
+            String leadSocialWorker,
+            List<Passage> support) {
+        this(child, category, reasons, leadSocialWorker, support, null);
+    }
 
     public ToldDecision {
         child = Required.text(child, "The name of the child");
@@ -28,6 +44,16 @@ public record ToldDecision(
         return category != null;
     }
 
+    /** Whether a review took the child off the plan. */
+    public boolean ended() {
+        return review != null && !plan();
+    }
+
+    /** Whether a review put the child under another category. */
+    public boolean otherCategory() {
+        return review != null && plan() && review.before() != category;
+    }
+
     /** The category's name in plain words. */
     public String categoryWords() {
         return CategoryWords.name(category);
@@ -40,6 +66,11 @@ public record ToldDecision(
 
     ToldDecision seenBy(PersonNumber reader) {
         return new ToldDecision(
-                child, category, Withheld.seenBy(reader, reasons), leadSocialWorker, Withheld.seenBy(reader, support));
+                child,
+                category,
+                Withheld.seenBy(reader, reasons),
+                leadSocialWorker,
+                Withheld.seenBy(reader, support),
+                review == null ? null : review.seenBy(reader));
     }
 }

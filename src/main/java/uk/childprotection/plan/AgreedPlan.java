@@ -28,9 +28,15 @@ public record AgreedPlan(
         return actions.stream().filter(PlannedAction::isOpen).toList();
     }
 
-    /** The plan without the actions that have ended. */
+    /** The plan without what has ended. */
     public AgreedPlan asItStands() {
-        return new AgreedPlan(plan, children, coreGroup, changes, openActions(), familyParts);
+        return new AgreedPlan(
+                plan,
+                children,
+                coreGroup.stream().filter(CoreGroupMember::isMember).toList(),
+                changes.stream().filter(PlannedChange::isStanding).toList(),
+                openActions(),
+                familyParts.stream().filter(FamilyPart::isStanding).toList());
     }
 
     /** The plan as the conference made it, whatever core groups and reviews have done with its actions since. */
@@ -38,10 +44,10 @@ public record AgreedPlan(
         return new AgreedPlan(
                 plan,
                 children,
-                coreGroup,
-                changes,
+                coreGroup.stream().filter(member -> member.addedBy() == null).toList(),
+                changes.stream().filter(change -> change.addedBy() == null).toList(),
                 actions.stream().filter(PlannedAction::isOfConference).toList(),
-                familyParts);
+                familyParts.stream().filter(part -> part.addedBy() == null).toList());
     }
 
     @Override

@@ -29,7 +29,7 @@ record OutlinePlanRules(FamilyFile file, Set<PersonNumber> children, PlanLimits 
         limits.checkReview(plan.firstReviewOn());
     }
 
-    private void checkChildren(List<OutlinePlan.Child> planned) {
+    void checkChildren(List<OutlinePlan.Child> planned) {
         Set<PersonNumber> named =
                 planned.stream().map(OutlinePlan.Child::number).collect(Collectors.toSet());
         if (!named.equals(children) || named.size() != planned.size()) {
@@ -40,7 +40,7 @@ record OutlinePlanRules(FamilyFile file, Set<PersonNumber> children, PlanLimits 
         }
     }
 
-    private void checkCoreGroup(PersonNumbers members) {
+    void checkCoreGroup(PersonNumbers members) {
         members.all().forEach(file::nameOf);
         if (members.all().stream().noneMatch(this::isOtherAgency)) {
             throw new Refusal("“Core group” needs at least one professional beside children’s social care.");
@@ -104,7 +104,7 @@ record OutlinePlanRules(FamilyFile file, Set<PersonNumber> children, PlanLimits 
         ActionOwner.check(action.who(), file);
     }
 
-    private void checkFamilyParts(List<OutlinePlan.OwnPart> parts) {
+    void checkFamilyParts(List<OutlinePlan.OwnPart> parts) {
         if (parts.isEmpty()) {
             throw new Refusal("Say what the family itself does: at least one entry under “The family’s own parts”.");
         }
@@ -117,7 +117,7 @@ record OutlinePlanRules(FamilyFile file, Set<PersonNumber> children, PlanLimits 
         }
     }
 
-    private static void requireWords(String answer, String question) {
+    static void requireWords(String answer, String question) {
         if (isBlank(answer)) {
             throw new Refusal("“%s” needs an answer.".formatted(question));
         }

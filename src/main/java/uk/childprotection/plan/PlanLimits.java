@@ -3,16 +3,17 @@ package uk.childprotection.plan;
 import java.time.LocalDate;
 import uk.childprotection.casefile.Refusal;
 import uk.childprotection.deadline.Due;
+import uk.childprotection.deadline.LimitName;
 import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.deadline.WorkingDays;
 
 /**
- * Between which days the first core group and the first review may be, and how far apart visits, for a plan that is agreed at a
- * conference.
+ * Between which days the next core group and the next review may be, and how far apart visits, for a plan that is agreed at a
+ * conference. After an initial conference they are the first ones.
  *
  * @param heldOn the day of the conference
- * @param firstCoreGroup the limit for the first core group
- * @param firstReview the limit for the first review
+ * @param firstCoreGroup the limit for the first core group, after a review for the next
+ * @param firstReview the limit for the first review, after a review for the next
  * @param visits the longest time between two visits that the authority allows, in working days
  */
 public record PlanLimits(LocalDate heldOn, Due firstCoreGroup, Due firstReview, int visits, WorkingDays workingDays) {
@@ -21,7 +22,7 @@ public record PlanLimits(LocalDate heldOn, Due firstCoreGroup, Due firstReview, 
     private static final int MONTHS_FOR_AN_ACTION = 12;
 
     void checkCoreGroup(LocalDate on) {
-        String question = "Date of the first core group";
+        String question = "Date of the %s core group".formatted(which(firstCoreGroup, LimitName.FIRST_CORE_GROUP));
         checkWorkingDay(question, on);
         if (on.isBefore(heldOn)) {
             throw new Refusal(
@@ -31,7 +32,7 @@ public record PlanLimits(LocalDate heldOn, Due firstCoreGroup, Due firstReview, 
     }
 
     void checkReview(LocalDate on) {
-        String question = "Date of the first review conference";
+        String question = "Date of the %s review conference".formatted(which(firstReview, LimitName.FIRST_REVIEW));
         checkWorkingDay(question, on);
         if (!on.isAfter(heldOn)) {
             throw new Refusal(
@@ -63,6 +64,10 @@ public record PlanLimits(LocalDate heldOn, Due firstCoreGroup, Due firstReview, 
             throw new Refusal(
                     "“%s” of an action is more than a year after the conference: please check it.".formatted(question));
         }
+    }
+
+    private static String which(Due due, LimitName first) {
+        return due.limit().name() == first ? "first" : "next";
     }
 
     private void checkWorkingDay(String question, LocalDate on) {

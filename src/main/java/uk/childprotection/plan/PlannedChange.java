@@ -10,6 +10,9 @@ import uk.childprotection.casefile.PersonNumbers;
  *
  * @param place its place in the plan, from 1, by which actions name it
  * @param withheldFrom who must not read it
+ * @param addedBy id of the review that added it; null when the conference that made the plan did
+ * @param endedBy id of the review at which it ended; null while it stands
+ * @param outcome what became of it; null while it stands
  */
 @Table("plan_change")
 public record PlannedChange(
@@ -19,7 +22,19 @@ public record PlannedChange(
         PersonNumbers children,
         String need,
         String mustChange,
-        PersonNumbers withheldFrom) {
+        PersonNumbers withheldFrom,
+        UUID addedBy,
+        UUID endedBy,
+        ChangeVerdict outcome) {
+
+    /** Whether it still has to change. */
+    public boolean isStanding() {
+        return endedBy == null;
+    }
+
+    PlannedChange ended(UUID review, ChangeVerdict verdict) {
+        return new PlannedChange(id, plan, place, children, need, mustChange, withheldFrom, addedBy, review, verdict);
+    }
 
     /** Never the words: they would reach a log. */
     @Override

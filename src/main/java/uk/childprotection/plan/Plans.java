@@ -66,6 +66,16 @@ public class Plans {
                 workingDays);
     }
 
+    /** What a plan that a review on this day goes on with may promise at most. */
+    public PlanLimits limitsAfterReview(LocalDate heldOn) {
+        return new PlanLimits(
+                heldOn,
+                due(LimitName.LATER_CORE_GROUP, heldOn),
+                due(LimitName.LATER_REVIEW, heldOn),
+                workingDays.between(heldOn, due(LimitName.VISIT, heldOn).dueOn()),
+                workingDays);
+    }
+
     /**
      * Keeps the outline plan that a conference agreed, and gives the case the limits for the first core group and the first review.
      *
@@ -254,7 +264,7 @@ public class Plans {
                 .map(child -> child(plan, child, categories.get(child.number())))
                 .toList());
         rows.insertAll(outline.coreGroup().all().stream()
-                .map(person -> new CoreGroupMember(UUID.randomUUID(), plan.id(), person))
+                .map(person -> new CoreGroupMember(UUID.randomUUID(), plan.id(), person, null, null))
                 .toList());
         Map<String, Integer> places = new HashMap<>();
         List<PlannedChange> changes = new ArrayList<>();
@@ -276,7 +286,9 @@ public class Plans {
                     parts.size() + 1,
                     part.who(),
                     part.part().strip(),
-                    part.withheldFrom()));
+                    part.withheldFrom(),
+                    null,
+                    null));
         }
         rows.insertAll(parts);
     }
@@ -303,7 +315,10 @@ public class Plans {
                 change.children(),
                 change.need().strip(),
                 change.mustChange().strip(),
-                change.withheldFrom());
+                change.withheldFrom(),
+                null,
+                null,
+                null);
     }
 
     private static PlannedAction action(Plan plan, int place, int change, OutlinePlan.Action action) {

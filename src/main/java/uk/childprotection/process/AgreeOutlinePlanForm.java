@@ -89,7 +89,7 @@ class AgreeOutlinePlanForm implements FormHandler<OutlinePlan> {
         FamilyFile file = families.find(context.caseReference());
         DecidedConference decided = decided(context);
         PlanLimits limits = plans.limits(decided.outcome().heldOn());
-        List<CodeList.Option> socialWorkers = socialWorkers();
+        List<CodeList.Option> socialWorkers = socialWorkers(people);
         List<CodeList.Option> everybody = new ArrayList<>(ConferenceSeen.family(file));
         everybody.addAll(ConferenceSeen.professionals(file));
         List<CodeList.Option> keptOut = seen.keptOut(file, decided.outcome().conference());
@@ -152,7 +152,8 @@ class AgreeOutlinePlanForm implements FormHandler<OutlinePlan> {
                 file.family().socialWorker());
     }
 
-    private List<CodeList.Option> socialWorkers() {
+    /** The authority’s social workers, to choose from. */
+    static List<CodeList.Option> socialWorkers(People people) {
         return people.withRole(Role.SOCIAL_WORKER).stream()
                 .map(person -> new CodeList.Option(person.id(), person.name()))
                 .toList();

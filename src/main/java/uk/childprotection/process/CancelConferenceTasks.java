@@ -5,6 +5,8 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.childprotection.conference.ConferenceId;
+import uk.childprotection.conference.Conferences;
 import uk.childprotection.correspondence.LetterOrder;
 import uk.childprotection.correspondence.Letters;
 
@@ -19,16 +21,22 @@ class CancelConferenceTasks {
         return execution -> RunningConference.tell(CONFERENCE_CANCELLED, execution);
     }
 
+    /** Nobody knows of a conference that was not booked yet, so that nobody is written to. */
     @Bean
     JavaDelegate writeCancellationLetters(
+            Conferences conferences,
             ConferencePapersReader reader,
             CancellationLetters cancellations,
             ColleagueNotices colleagues,
             Letters letters) {
         return execution -> {
-            ConferencePapers papers = reader.read(ConferencePreparationTasks.conference(execution));
-            List<LetterOrder> orders = new ArrayList<>(cancellations.about(papers));
-            orders.addAll(colleagues.cancelled(papers));
+            ConferenceId id = ConferencePreparationTasks.conference(execution);
+            List<LetterOrder> orders = new ArrayList<>();
+            if (conferences.find(id).isBooked()) {
+                ConferencePapers papers = reader.read(id);
+                orders.addAll(cancellations.about(papers));
+                orders.addAll(colleagues.cancelled(papers));
+            }
             ConferencePreparationTasks.write(execution, letters, orders);
         };
     }

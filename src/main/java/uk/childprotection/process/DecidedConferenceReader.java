@@ -1,5 +1,6 @@
 package uk.childprotection.process;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.Families;
 import uk.childprotection.conference.Conference;
@@ -7,8 +8,11 @@ import uk.childprotection.conference.ConferenceId;
 import uk.childprotection.conference.Conferences;
 import uk.childprotection.conference.Decisions;
 import uk.childprotection.conference.Invitations;
+import uk.childprotection.conference.Reviews;
 import uk.childprotection.conference.Sitting;
 import uk.childprotection.conference.Sittings;
+import uk.childprotection.plan.AgreedPlan;
+import uk.childprotection.plan.PlanReviews;
 import uk.childprotection.plan.Plans;
 
 /** Reads from the rooms what the letters after a conference say. */
@@ -20,7 +24,9 @@ class DecidedConferenceReader {
     private final Invitations invitations;
     private final Sittings sittings;
     private final Decisions decisions;
+    private final Reviews reviews;
     private final Plans plans;
+    private final PlanReviews planReviews;
     private final ConferenceSeen seen;
 
     DecidedConferenceReader(
@@ -29,14 +35,18 @@ class DecidedConferenceReader {
             Invitations invitations,
             Sittings sittings,
             Decisions decisions,
+            Reviews reviews,
             Plans plans,
+            PlanReviews planReviews,
             ConferenceSeen seen) {
         this.families = families;
         this.conferences = conferences;
         this.invitations = invitations;
         this.sittings = sittings;
         this.decisions = decisions;
+        this.reviews = reviews;
         this.plans = plans;
+        this.planReviews = planReviews;
         this.seen = seen;
     }
 
@@ -49,9 +59,17 @@ class DecidedConferenceReader {
                 families.find(conference.family()),
                 seen.colleague(conference.booked().chair()),
                 decisions.of(id).orElseThrow(),
-                plans.ofConference(id.uuid()),
+                plan(id),
+                reviews.of(id),
                 sitting,
                 sittings.attendance(sitting),
                 invitations.of(id));
+    }
+
+    /** The plan that an initial conference made, or that a review went on with; what it was when a review ended it. */
+    private Optional<AgreedPlan> plan(ConferenceId id) {
+        return plans.ofConference(id.uuid())
+                .or(() -> planReviews.ofConference(id.uuid()).map(planReviews::asOf))
+                .or(() -> reviews.planOf(id).map(looked -> plans.find(looked.plan())));
     }
 }

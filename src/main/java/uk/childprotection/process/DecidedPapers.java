@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.childprotection.casefile.Adult;
+import uk.childprotection.casefile.Child;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.conference.Attendance;
@@ -13,6 +14,7 @@ import uk.childprotection.conference.Capacity;
 import uk.childprotection.conference.ChildDecision;
 import uk.childprotection.conference.Conference;
 import uk.childprotection.conference.DecidedConference;
+import uk.childprotection.conference.DecidedReview;
 import uk.childprotection.conference.InvitationProposal;
 import uk.childprotection.conference.Invitee;
 import uk.childprotection.conference.Sitting;
@@ -25,6 +27,7 @@ import uk.childprotection.plan.PlanChild;
  *
  * @param chair the name of the chair
  * @param plan the plan that the conference made or goes on with; empty when no child has one
+ * @param review what a review adds; empty for an initial conference
  * @param sitting the one that went ahead
  * @param attendance of that sitting
  */
@@ -34,6 +37,7 @@ record DecidedPapers(
         String chair,
         DecidedConference decided,
         Optional<AgreedPlan> plan,
+        Optional<DecidedReview> review,
         Sitting sitting,
         List<Attendance> attendance,
         List<Invitee> invitees) {
@@ -41,6 +45,14 @@ record DecidedPapers(
     /** All children of whom the conference decided. */
     Set<PersonNumber> everyChild() {
         return decided.decisions().stream().map(ChildDecision::child).collect(Collectors.toSet());
+    }
+
+    /** The children of the file of whom the conference did not decide: those who are not on the plan that a review looks at. */
+    Set<PersonNumber> everybodyElse() {
+        return file.children().stream()
+                .map(Child::number)
+                .filter(child -> !everyChild().contains(child))
+                .collect(Collectors.toSet());
     }
 
     /** Parents and holders of parental responsibility: their own children. Other family: the children on the plan they help with. */

@@ -18,7 +18,8 @@ import uk.childprotection.correspondence.Recipient;
  * Writes what a conference decided, with the outline plan, to everyone entitled, the family first. A parent and anybody else with
  * parental responsibility reads of their own children, a child of itself, other family in the core group of the children on the plan;
  * professionals who were invited or belong to the core group, and the social workers, read of all children. What was spoken of while a
- * reader was kept out is left out of their letter.
+ * reader was kept out is left out of their letter. When a review leaves no child on the plan, everybody who was invited to the conference
+ * that made it is told so.
  */
 @Component
 class DecisionLetters {
@@ -26,29 +27,35 @@ class DecisionLetters {
     private final DecidedConferenceReader reader;
     private final DecisionTold told;
     private final ConferenceSeen seen;
+    private final PlanEndedLetters planEnded;
 
-    DecisionLetters(DecidedConferenceReader reader, DecisionTold told, ConferenceSeen seen) {
+    DecisionLetters(
+            DecidedConferenceReader reader, DecisionTold told, ConferenceSeen seen, PlanEndedLetters planEnded) {
         this.reader = reader;
         this.told = told;
         this.seen = seen;
+        this.planEnded = planEnded;
     }
 
     List<LetterOrder> about(ConferenceId id) {
         DecidedPapers papers = reader.read(id);
         List<LetterOrder> orders = new ArrayList<>();
         papers.file().adults().forEach(adult -> toAdult(papers, adult).ifPresent(orders::add));
-        papers.children().forEach(invitee -> orders.add(toChild(papers, invitee)));
+        papers.children().stream()
+                .filter(invitee -> papers.everyChild().contains(invitee.number()))
+                .forEach(invitee -> orders.add(toChild(papers, invitee)));
         DecisionLetter ofAllChildren = ofAllChildren(papers);
         papers.professionals().stream()
                 .map(number -> Recipient.professional(papers.file().professional(number)))
                 .forEach(professional -> orders.add(LetterOrder.of(professional, ofAllChildren)));
         told.colleagues(papers).forEach(colleague -> orders.add(LetterOrder.of(colleague, ofAllChildren)));
+        orders.addAll(planEnded.beside(orders, papers));
         return orders;
     }
 
     private Optional<LetterOrder> toAdult(DecidedPapers papers, Adult adult) {
         Set<PersonNumber> children = papers.childrenOf(adult);
-        if (children.isEmpty()) {
+        if (children.stream().noneMatch(papers.everyChild()::contains)) {
             return Optional.empty();
         }
         return Optional.of(LetterOrder.of(
@@ -59,6 +66,7 @@ class DecisionLetters {
                         told.decisions(papers, children),
                         told.plan(papers, children),
                         told.disagreements(papers, children, papers.decided().dissents()),
+                        told.considered(papers, children),
                         papers.decided().outcome().removalMentioned(),
                         seen.socialWorker(papers.file()),
                         false)));
@@ -87,6 +95,7 @@ class DecisionLetters {
                 told.decisions(papers, everyChild),
                 told.plan(papers, everyChild),
                 told.disagreements(papers, everyChild, DecisionTold.ofAgencies(papers)),
+                told.considered(papers, papers.everybodyElse()),
                 seen.socialWorker(papers.file()),
                 false);
     }

@@ -2,15 +2,18 @@ package uk.childprotection.process;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.childprotection.access.People;
 import uk.childprotection.casefile.PersonNumber;
+import uk.childprotection.conference.ChildDecision;
 import uk.childprotection.conference.Dissent;
 import uk.childprotection.correspondence.Passage;
 import uk.childprotection.correspondence.Recipient;
 import uk.childprotection.correspondence.ToldDecision;
 import uk.childprotection.correspondence.ToldPlan;
+import uk.childprotection.correspondence.ToldReview;
 import uk.childprotection.plan.PlanChild;
 
 /** What a conference decided in the words of a letter, about the children its reader may know of. */
@@ -36,15 +39,29 @@ class DecisionTold {
                         decision.category(),
                         List.of(new Passage(decision.reasons(), decision.withheldFrom())),
                         lead(papers, decision.child()),
-                        decision.support() == null ? List.of() : List.of(Passage.of(decision.support()))))
+                        decision.support() == null ? List.of() : List.of(Passage.of(decision.support())),
+                        review(papers, decision)))
                 .toList();
     }
 
     /** The plan as far as it is about these children; null when none of them has one. */
     ToldPlan plan(DecidedPapers papers, Set<PersonNumber> children) {
-        boolean any = papers.decided().decisions().stream()
-                .anyMatch(decision -> decision.isPlan() && children.contains(decision.child()));
-        return any ? planTold.of(papers.plan().orElseThrow(), papers.file(), children) : null;
+        Set<PersonNumber> onPlan = papers.decided().decisions().stream()
+                .filter(ChildDecision::isPlan)
+                .map(ChildDecision::child)
+                .filter(children::contains)
+                .collect(Collectors.toSet());
+        return onPlan.isEmpty() ? null : planTold.of(papers.plan().orElseThrow(), papers.file(), onPlan);
+    }
+
+    /** What a review said of those of these children who are not on the plan. */
+    List<Passage> considered(DecidedPapers papers, Set<PersonNumber> children) {
+        return papers.review().stream()
+                .flatMap(review -> review.considered().stream())
+                .filter(considered -> children.contains(considered.child()))
+                .map(considered ->
+                        Passage.of("%s: %s".formatted(papers.file().nameOf(considered.child()), considered.words())))
+                .toList();
     }
 
     /** Who did not agree with the decision for one of these children, and why. */
@@ -79,6 +96,23 @@ class DecisionTold {
                 .filter(person -> person.email() != null)
                 .map(person -> Recipient.colleague(person.id(), person.name(), person.email()))
                 .toList();
+    }
+
+    private static ToldReview review(DecidedPapers papers, ChildDecision decision) {
+        return papers.review()
+                .flatMap(review -> review.child(decision.child()))
+                .map(child -> new ToldReview(
+                        passages(child.changed(), decision),
+                        child.categoryBefore(),
+                        passages(child.categoryReason(), decision),
+                        passages(child.whySoEarly(), decision),
+                        decision.follows() == null ? null : decision.follows().label()))
+                .orElse(null);
+    }
+
+    /** What must not be read of the reasons must not be read of what stands beside them either. */
+    private static List<Passage> passages(String words, ChildDecision decision) {
+        return words == null ? List.of() : List.of(new Passage(words, decision.withheldFrom()));
     }
 
     private String lead(DecidedPapers papers, PersonNumber child) {

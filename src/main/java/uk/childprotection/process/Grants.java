@@ -40,6 +40,9 @@ class Grants {
             entry("update-family", List.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.CONFERENCE_ADMINISTRATOR)),
             entry("record-birth", List.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.CONFERENCE_ADMINISTRATOR)),
             entry("change-social-worker", List.of(Role.TEAM_MANAGER)),
+            entry(
+                    "request-early-review",
+                    List.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.CONFERENCE_ADMINISTRATOR)),
             entry("rebook-conference", List.of(Role.CONFERENCE_CHAIR)),
             entry("cancel-conference", List.of(Role.CONFERENCE_CHAIR)),
             entry("record-dissent", List.of(Role.CONFERENCE_ADMINISTRATOR, Role.SOCIAL_WORKER, Role.CONFERENCE_CHAIR)),

@@ -13,6 +13,7 @@ import uk.childprotection.plan.AgreedPlan;
 import uk.childprotection.plan.PlanChild;
 import uk.childprotection.plan.PlanPeriod;
 import uk.childprotection.plan.PlanPeriods;
+import uk.childprotection.plan.PlanReviews;
 import uk.childprotection.plan.PlannedAction;
 import uk.childprotection.plan.Plans;
 import uk.childprotection.process.form.FormContext;
@@ -23,11 +24,13 @@ class PlanUnderReview {
 
     private final Plans plans;
     private final PlanPeriods periods;
+    private final PlanReviews reviews;
     private final PlanTold planTold;
 
-    PlanUnderReview(Plans plans, PlanPeriods periods, PlanTold planTold) {
+    PlanUnderReview(Plans plans, PlanPeriods periods, PlanReviews reviews, PlanTold planTold) {
         this.plans = plans;
         this.periods = periods;
+        this.reviews = reviews;
         this.planTold = planTold;
     }
 
@@ -45,6 +48,14 @@ class PlanUnderReview {
 
     AgreedPlan plan(FormContext context) {
         return plans.find(UUID.fromString(context.get(Variables.PLAN_ID)));
+    }
+
+    /** What stands in the plan now, with what the review before settled for it as a whole. */
+    AgreedPlan asItStands(FormContext context) {
+        AgreedPlan now = plan(context).asItStands();
+        return reviews.ofConference(period(context).conference())
+                .map(reviews::asOf)
+                .orElse(now);
     }
 
     Optional<PlanPeriod> findPeriod(FormContext context) {

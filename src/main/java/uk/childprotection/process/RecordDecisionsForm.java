@@ -114,15 +114,24 @@ class RecordDecisionsForm implements FormHandler<DecisionsTaken> {
 
     /** What was said of the child's views when the conference opened is offered as the beginning of the answer. */
     private static ChildRow row(Child child, Sitting sitting, List<ChildParticipation> participation) {
-        String views = participation.stream()
-                .filter(one -> one.child().equals(child.number()))
+        return new ChildRow(
+                child.number(),
+                child.displayName(),
+                ConferenceSeen.age(child, sitting.heldOn()),
+                views(child.number(), participation));
+    }
+
+    /** How the child's views reached the conference, as it was noted when it opened. */
+    static String views(PersonNumber child, List<ChildParticipation> participation) {
+        return participation.stream()
+                .filter(one -> one.child().equals(child))
                 .findFirst()
                 .map(ChildParticipation::views)
                 .orElse(null);
-        return new ChildRow(child.number(), child.displayName(), ConferenceSeen.age(child, sitting.heldOn()), views);
     }
 
-    private static String quorum(Sitting sitting) {
+    /** Whether the conference was quorate, and why it went on when it was not. */
+    static String quorum(Sitting sitting) {
         if (sitting.quorate()) {
             return sitting.quorumSentence();
         }

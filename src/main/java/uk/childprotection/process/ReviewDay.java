@@ -1,7 +1,6 @@
 package uk.childprotection.process;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.childprotection.conference.Conference;
@@ -37,7 +36,21 @@ class ReviewDay {
                         conference.id().value())
                 .map(limit -> limits.recount(limit.id(), day))
                 .ifPresent(limit -> dates.moveInCaller(
-                        context.taskId(), Map.copyOf(ProcessLimits.variables(Variables.INVITATIONS_LIMIT, limit))));
+                        context.taskId(), ProcessLimits.variables(Variables.INVITATIONS_LIMIT, limit)));
+    }
+
+    /** A review that is not booked yet is to be booked for another day than the one agreed. */
+    void calledFor(Conference review, LocalDate day) {
+        limits.find(
+                        review.family().value(),
+                        LimitName.REVIEW_INVITATIONS,
+                        review.id().value())
+                .map(limit -> limits.recount(limit.id(), day))
+                .ifPresent(limit -> dates.moveWhere(
+                        review.family(),
+                        Variables.CONFERENCE_ID,
+                        review.id().value(),
+                        ProcessLimits.variables(Variables.INVITATIONS_LIMIT, limit)));
     }
 
     /** The review meets on another day: it was rebooked, or adjourned. */

@@ -53,6 +53,9 @@ final class Variables {
     static final LimitVariables DISSENT_ANSWER_LIMIT = LimitVariables.of("dissentAnswer");
     static final Variable<String> DISSENT_ID = text("dissentId");
     static final Variable<Boolean> DISSENT_KEPT = decision("dissentKept");
+    static final Variable<Boolean> EARLY_REVIEW_ACCEPTED = decision("earlyReviewAccepted");
+    static final Variable<Date> EARLY_REVIEW_ANSWER_ON = date("earlyReviewAnswerOn");
+    static final Variable<String> EARLY_REVIEW_ID = text("earlyReviewId");
     static final Variable<String> ENQUIRY_ID = text("enquiryId");
     static final LimitVariables ENQUIRY_LIMIT = LimitVariables.of("enquiry");
     static final Variable<Boolean> ENQUIRY_NEEDED = decision("enquiryNeeded");

@@ -42,7 +42,6 @@ class WaitingConference {
         return limits.ofFamily(conference.family().value()).stream()
                 .filter(limit -> conference.kind().heldBy().contains(limit.name()))
                 .filter(limit -> limit.due().dueOn().equals(conference.dueOn()))
-                .filter(limit -> limit.metOn() == null)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(conference + " has no limit in the register."));
     }

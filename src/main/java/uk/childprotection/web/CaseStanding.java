@@ -13,6 +13,7 @@ import uk.childprotection.conference.Conferences;
 import uk.childprotection.plan.AgreedPlan;
 import uk.childprotection.plan.Plan;
 import uk.childprotection.plan.PlanChild;
+import uk.childprotection.plan.PlanPeriods;
 import uk.childprotection.plan.Plans;
 
 /** Says where a family's case stands, from each room that knows a part of it. */
@@ -21,11 +22,13 @@ class CaseStanding {
 
     private final Conferences conferences;
     private final Plans plans;
+    private final PlanPeriods periods;
     private final StaffNames names;
 
-    CaseStanding(Conferences conferences, Plans plans, StaffNames names) {
+    CaseStanding(Conferences conferences, Plans plans, PlanPeriods periods, StaffNames names) {
         this.conferences = conferences;
         this.plans = plans;
+        this.periods = periods;
         this.names = names;
     }
 
@@ -73,7 +76,7 @@ class CaseStanding {
                         names.person(booking.chair()));
     }
 
-    private static List<Fact> plan(List<AgreedPlan> newestFirst, FamilyFile file) {
+    private List<Fact> plan(List<AgreedPlan> newestFirst, FamilyFile file) {
         if (newestFirst.isEmpty()) {
             return List.of();
         }
@@ -88,6 +91,16 @@ class CaseStanding {
         return Fact.known(
                 new Fact("On a plan", children),
                 new Fact("First core group", Days.withWeekday(newest.firstCoreGroupOn())),
-                new Fact("First review", Days.withWeekday(newest.firstReviewOn())));
+                review(file, newest));
+    }
+
+    /** The day agreed for the review that ends the running period. */
+    private Fact review(FamilyFile file, Plan newest) {
+        return periods.running(file.reference())
+                .map(period -> new Fact(
+                        period.isFirst() ? "First review" : "Next review", Days.withWeekday(period.reviewOn())))
+                .orElseGet(() -> new Fact(
+                        "First review",
+                        periods.ofPlan(newest.id()).isEmpty() ? Days.withWeekday(newest.firstReviewOn()) : ""));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param plans child protection plans, the newest first; none for a family that never had one
  * @param visits the visits to the children on a plan; null for a family that never had one
  * @param former those who have died or are no longer involved
+ * @param reviews the reviews of the plans, and requests for earlier ones
  * @param disagreements dissents and complaints
  * @param records of conferences, the newest conference first
  * @param looks who looked; null for people who do not answer for access
@@ -27,6 +28,7 @@ record FamilyView(
         List<AdultView> adults,
         List<ProfessionalView> professionals,
         List<FormerView> former,
+        List<CourseView> reviews,
         List<CourseView> disagreements,
         List<CourseView> groupConferences,
         List<RecordView> records,

@@ -28,6 +28,7 @@ class FamilyViews {
     private final Families families;
     private final CaseStanding standing;
     private final FamilyTasks tasks;
+    private final ReviewViews reviews;
     private final DisagreementViews disagreements;
     private final GroupConferenceViews groupConferences;
     private final Limits limits;
@@ -44,6 +45,7 @@ class FamilyViews {
             Families families,
             CaseStanding standing,
             FamilyTasks tasks,
+            ReviewViews reviews,
             DisagreementViews disagreements,
             GroupConferenceViews groupConferences,
             Limits limits,
@@ -58,6 +60,7 @@ class FamilyViews {
         this.families = families;
         this.standing = standing;
         this.tasks = tasks;
+        this.reviews = reviews;
         this.disagreements = disagreements;
         this.groupConferences = groupConferences;
         this.limits = limits;
@@ -98,6 +101,7 @@ class FamilyViews {
                         .map(professional -> ProfessionalView.of(professional, file))
                         .toList(),
                 FormerView.of(file.former()),
+                reviews.of(file),
                 disagreements.of(file),
                 groupConferences.of(file),
                 records.of(file),

@@ -42,7 +42,7 @@ class DecisionRulesTest {
 
     @Test
     void asksEachAgencyThatWasThereAboutEachChildItKnows() {
-        assertThat(DecisionRules.viewsAsked(FILE, ATTENDANCE))
+        assertThat(DecisionRules.viewsAsked(FILE, ATTENDANCE, DecisionRules.everyChild(FILE)))
                 .extracting(ViewAsked::number)
                 .containsExactly(
                         "C1-S1", "C1-P2", "C1-P3", "C1-O1", "C2-S1", "C2-P2", "C2-O1", "C3-S1", "C3-P2", "C3-O1");
@@ -234,11 +234,12 @@ class DecisionRulesTest {
     }
 
     private static DecisionsTakenBuilder decided() {
-        return DecisionsTakenBuilder.decided(DecisionRules.viewsAsked(FILE, ATTENDANCE));
+        return DecisionsTakenBuilder.decided(
+                DecisionRules.viewsAsked(FILE, ATTENDANCE, DecisionRules.everyChild(FILE)));
     }
 
     private static void check(DecisionsTakenBuilder taken) {
-        new DecisionRules(FILE, ATTENDANCE).check(taken.build());
+        new DecisionRules(FILE, ATTENDANCE, DecisionRules.everyChild(FILE)).check(taken.build());
     }
 
     private static Attendance was(String attendee, Presence came, Agency agency, String colleague) {

@@ -379,6 +379,7 @@ final class SampleLetters {
                                 SOCIAL_WORKER,
                                 false)));
         SampleRecords.addTo(letters);
+        SampleReviews.addTo(letters);
         coreGroups(letters);
         notices(letters);
         SampleDisagreements.addTo(letters);

@@ -97,6 +97,9 @@ class ChildProtectionPlanProcessTest {
 
         assertThat(diagram.dueDate("Event_ReviewToPrepare")).isEqualTo(CALL_ON);
         diagram.fire("Event_ReviewToPrepare");
+        diagram.run("Activity_CallReview");
+
+        assertThat(diagram.asked("callReview")).hasSize(1);
 
         assertThat(diagram.passed()).contains("Event_ReviewCalled");
         assertThat(diagram.isOver()).isFalse();

@@ -61,7 +61,7 @@ class ProcessModelsTest {
     private static final Set<String> ONLY_TOLD = Set.of("${childNotSeenDueOn}", "${childLongNotSeenDueOn}");
 
     /** Messages of diagrams that are still to be drawn. */
-    private static final Set<String> SENT_LATER = Set.of("ChildLeftPlan", "PlanPeriodEnded", "ReviewBroughtForward");
+    private static final Set<String> SENT_LATER = Set.of("ChildLeftPlan");
 
     private static final Set<String> NO_ELEMENTS_OF = Set.of("script", "executionListener", "taskListener", "formData");
     private static final Set<String> NO_ATTRIBUTES_OF =
