@@ -17,6 +17,7 @@ import org.springframework.data.relational.core.mapping.NamingStrategy;
 import uk.childprotection.casefile.CaseFileConverters;
 import uk.childprotection.conference.ConferenceConverters;
 import uk.childprotection.enquiry.EnquiryConverters;
+import uk.childprotection.plan.PlanConverters;
 
 /** How the rooms' records are kept in tables, the same on H2 and PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +38,7 @@ class Database extends AbstractJdbcConfiguration {
         List<Object> converters = new ArrayList<>(CaseFileConverters.all());
         converters.addAll(ConferenceConverters.all());
         converters.addAll(EnquiryConverters.all());
+        converters.addAll(PlanConverters.all());
         converters.add(new OffsetDateTimeToInstant());
         return converters;
     }

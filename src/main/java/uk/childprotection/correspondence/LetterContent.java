@@ -11,6 +11,7 @@ import uk.childprotection.casefile.PersonNumber;
  */
 public sealed interface LetterContent
         permits AdjournedLetter,
+                AdministrativeEndLetter,
                 CancelledLetter,
                 ChairChangedLetter,
                 ChildNotSeenNotice,
@@ -37,7 +38,8 @@ public sealed interface LetterContent
                 PlanEndedLetter,
                 ReportLetter,
                 ReportMissingNotice,
-                UpdatedPlanLetter {
+                UpdatedPlanLetter,
+                TransferOutLetter {
 
     /** The kind of letter this is the content of. */
     LetterKind kind();

@@ -49,6 +49,8 @@ public enum LetterKind {
     CORE_GROUP_INVITATION(Audience.FAMILY, "The core group meets"),
     UPDATED_PLAN(Audience.FAMILY, "What the core group said about the plan"),
     PLAN_ENDED(Audience.FAMILY, "The child protection plan has ended"),
+    PLAN_ENDED_WITHOUT_CONFERENCE(Audience.FAMILY, "A child protection plan has ended"),
+    TRANSFER_OUT(Audience.PROFESSIONAL, "A family with a child protection plan has moved to your area"),
     EARLY_REVIEW(Audience.FAMILY, "About the date of the review conference"),
     LIMIT_NEAR(Audience.STAFF, "A time limit is near"),
     LIMIT_PASSED(Audience.STAFF, "A time limit has passed"),

@@ -55,6 +55,7 @@ class AgreeOutlinePlanForm implements FormHandler<OutlinePlan> {
     }
 
     record Shown(
+            String eighteen,
             String on,
             String dueOn,
             String coreGroupBy,
@@ -94,6 +95,10 @@ class AgreeOutlinePlanForm implements FormHandler<OutlinePlan> {
         everybody.addAll(ConferenceSeen.professionals(file));
         List<CodeList.Option> keptOut = seen.keptOut(file, decided.outcome().conference());
         return new Shown(
+                TurningEighteen.inWords(
+                        file,
+                        onAPlan(decided).stream().map(ChildDecision::child).toList(),
+                        limits.heldOn()),
                 LondonTime.inWords(limits.heldOn()),
                 LondonTime.inWords(context.get(Variables.DECISION_LIMIT.dueOn())),
                 LondonTime.inWords(limits.firstCoreGroup().dueOn()),

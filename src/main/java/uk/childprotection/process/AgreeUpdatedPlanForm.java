@@ -81,6 +81,7 @@ class AgreeUpdatedPlanForm implements FormHandler<UpdatedPlan> {
     }
 
     record Shown(
+            String eighteen,
             String on,
             String dueOn,
             String coreGroupBy,
@@ -146,6 +147,8 @@ class AgreeUpdatedPlanForm implements FormHandler<UpdatedPlan> {
         everybody.addAll(ConferenceSeen.professionals(file));
         List<CodeList.Option> keptOut = seen.keptOut(file, review.id());
         return new Shown(
+                TurningEighteen.inWords(
+                        file, plan.childrenOn().stream().map(PlanChild::child).toList(), limits.heldOn()),
                 LondonTime.inWords(limits.heldOn()),
                 LondonTime.inWords(context.get(Variables.DECISION_LIMIT.dueOn())),
                 LondonTime.inWords(limits.firstCoreGroup().dueOn()),

@@ -11,6 +11,7 @@ import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.plan.AgreedPlan;
 import uk.childprotection.plan.MidPointCheck;
 import uk.childprotection.plan.PlanChecks;
+import uk.childprotection.plan.PlanChild;
 import uk.childprotection.plan.PlanPeriod;
 import uk.childprotection.plan.PlanPeriods;
 import uk.childprotection.plan.Plans;
@@ -36,6 +37,7 @@ class CheckMidPointForm implements FormHandler<MidPointCheck> {
     }
 
     record Shown(
+            String eighteen,
             String dueOn,
             String reviewOn,
             String reviewBy,
@@ -61,6 +63,8 @@ class CheckMidPointForm implements FormHandler<MidPointCheck> {
         PlanPeriod period = period(context);
         AgreedPlan plan = plans.find(period.plan());
         return new Shown(
+                TurningEighteen.inWords(
+                        file, plan.childrenOn().stream().map(PlanChild::child).toList(), context.today()),
                 LondonTime.inWords(context.get(Variables.MID_POINT_LIMIT.dueOn())),
                 LondonTime.inWords(period.reviewOn()),
                 LondonTime.inWords(period.reviewDueOn()),

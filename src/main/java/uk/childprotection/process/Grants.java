@@ -43,6 +43,8 @@ class Grants {
             entry(
                     "request-early-review",
                     List.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.CONFERENCE_ADMINISTRATOR)),
+            entry("end-plan-administratively", List.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER)),
+            entry("transfer-out", List.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER)),
             entry("rebook-conference", List.of(Role.CONFERENCE_CHAIR)),
             entry("cancel-conference", List.of(Role.CONFERENCE_CHAIR)),
             entry("record-dissent", List.of(Role.CONFERENCE_ADMINISTRATOR, Role.SOCIAL_WORKER, Role.CONFERENCE_CHAIR)),

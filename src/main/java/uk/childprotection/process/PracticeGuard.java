@@ -24,6 +24,7 @@ class PracticeGuard implements DmnTransformListener {
             case DmnTimeLimits.TABLE -> TimeLimitRow.check(TableRow.of(decision));
             case QuorumTable.TABLE -> TableRow.of(decision).forEach(QuorumTable::check);
             case InvitationsTable.TABLE -> TableRow.of(decision).forEach(InvitationsTable::check);
+            case PlanEndPracticeTable.TABLE -> TableRow.of(decision).forEach(PlanEndPracticeTable::check);
             case VisitPracticeTable.TABLE -> TableRow.of(decision).forEach(VisitPracticeTable::check);
             default -> {
                 // a designer's own decision, which no Java reads

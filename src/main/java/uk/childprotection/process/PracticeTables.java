@@ -19,8 +19,12 @@ import org.springframework.stereotype.Component;
 class PracticeTables {
 
     static final String AUTHORITY = "authority";
-    private static final Set<String> ALL =
-            Set.of(DmnTimeLimits.TABLE, QuorumTable.TABLE, InvitationsTable.TABLE, VisitPracticeTable.TABLE);
+    private static final Set<String> ALL = Set.of(
+            DmnTimeLimits.TABLE,
+            QuorumTable.TABLE,
+            InvitationsTable.TABLE,
+            VisitPracticeTable.TABLE,
+            PlanEndPracticeTable.TABLE);
 
     private final DecisionService decisions;
     private final RepositoryService repository;

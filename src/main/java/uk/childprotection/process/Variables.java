@@ -13,6 +13,7 @@ final class Variables {
     static final Variable<String> CASE_REFERENCE = FormContext.CASE_REFERENCE;
 
     static final Variable<String> ADDED_CHILD = text("addedChild");
+    static final Variable<String> ADMINISTRATIVE_END_ID = text("administrativeEndId");
     static final Variable<Boolean> ADULT_CHOSEN = decision("adultChosen");
     static final LimitVariables AGENCY_REPORT_LIMIT = LimitVariables.of("agencyReport");
     static final Variable<Boolean> ANOTHER_DATE = decision("anotherDate");
@@ -56,6 +57,9 @@ final class Variables {
     static final Variable<Boolean> EARLY_REVIEW_ACCEPTED = decision("earlyReviewAccepted");
     static final Variable<Date> EARLY_REVIEW_ANSWER_ON = date("earlyReviewAnswerOn");
     static final Variable<String> EARLY_REVIEW_ID = text("earlyReviewId");
+    static final Variable<Boolean> END_AGREED = decision("endAgreed");
+    static final Variable<Date> END_DECISION_ON = date("endDecisionOn");
+    static final Variable<Boolean> END_PROPOSED = decision("endProposed");
     static final Variable<String> ENQUIRY_ID = text("enquiryId");
     static final LimitVariables ENQUIRY_LIMIT = LimitVariables.of("enquiry");
     static final Variable<Boolean> ENQUIRY_NEEDED = decision("enquiryNeeded");
@@ -89,6 +93,7 @@ final class Variables {
     static final LimitVariables NEXT_CORE_GROUP_LIMIT = LimitVariables.of("nextCoreGroup");
     static final Variable<Date> NEXT_CORE_GROUP_ON = date("nextCoreGroupOn");
     static final Variable<Boolean> NOT_SEEN_ALONE = decision("notSeenAlone");
+    static final Variable<Boolean> OTHERS_ON_PLAN = decision("othersOnPlan");
     static final Variable<Boolean> OUTCOME_APPROVED = decision("outcomeApproved");
     static final Variable<Boolean> PANEL_WANTED = decision("panelWanted");
     static final Variable<String> PERIOD_ID = text("periodId");
@@ -110,6 +115,10 @@ final class Variables {
     static final Variable<String> STARTED_BY = text("startedBy");
     static final LimitVariables STRATEGY_LIMIT = LimitVariables.of("strategy");
     static final Variable<Integer> TASKS_HANDED_OVER = new Variable<>("tasksHandedOver", Integer.class);
+    static final Variable<Date> TRANSFER_ANSWER_DUE_ON = date("transferAnswerDueOn");
+    static final Variable<Boolean> TRANSFER_CONFIRMED = decision("transferConfirmed");
+    static final Variable<String> TRANSFER_ID = text("transferId");
+    static final Variable<Boolean> TRANSFER_NOTIFIED = decision("transferNotified");
     static final LimitVariables VISIT_LIMIT = LimitVariables.of("visit");
 
     private Variables() {}

@@ -9,6 +9,7 @@ import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.NhsNumber;
 import uk.childprotection.casefile.Relation;
 import uk.childprotection.casefile.Sex;
+import uk.childprotection.plan.EighteenthBirthday;
 
 /** A child as the page of the family shows it. */
 record ChildView(String number, String name, String age, List<Fact> facts) {
@@ -17,6 +18,7 @@ record ChildView(String number, String name, String age, List<Fact> facts) {
         ChildDetails details = child.details();
         List<Fact> facts = Fact.known(
                 new Fact("Household", FormerView.inWords(child.left())),
+                new Fact("Turns 18", eighteen(child, today)),
                 new Fact("Needs", needs(details)),
                 new Fact("Parental responsibility", responsible(child, file)),
                 new Fact("Lives with", livesWith(child, file)),
@@ -30,6 +32,15 @@ record ChildView(String number, String name, String age, List<Fact> facts) {
                 new Fact("NHS number", number(details.nhsNumber())),
                 new Fact("Local authority child id", details.localAuthorityId()));
         return new ChildView(child.number().value(), child.displayName(), Age.of(details, today), facts);
+    }
+
+    /** From a year before the birthday on: until then nobody has to think of it. */
+    private static String eighteen(Child child, LocalDate today) {
+        return EighteenthBirthday.known(child)
+                .filter(birthday -> !birthday.on().minusYears(1).isAfter(today))
+                .map(birthday -> "%s; a review of a plan is proposed by %s"
+                        .formatted(Days.of(birthday.on()), Days.of(birthday.reviewBy())))
+                .orElse("");
     }
 
     private static String needs(ChildDetails details) {

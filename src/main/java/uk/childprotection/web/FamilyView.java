@@ -13,6 +13,8 @@ import java.util.List;
  * @param reviews the reviews of the plans, and requests for earlier ones
  * @param disagreements dissents and complaints
  * @param records of conferences, the newest conference first
+ * @param ends plans that were to end without a conference
+ * @param transfers to other authorities
  * @param looks who looked; null for people who do not answer for access
  */
 record FamilyView(
@@ -32,6 +34,8 @@ record FamilyView(
         List<CourseView> disagreements,
         List<CourseView> groupConferences,
         List<RecordView> records,
+        List<CourseView> ends,
+        List<CourseView> transfers,
         Sheet<EntryView> chronology,
         List<LetterView> letters,
         List<LookView> looks) {

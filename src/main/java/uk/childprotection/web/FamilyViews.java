@@ -31,6 +31,8 @@ class FamilyViews {
     private final ReviewViews reviews;
     private final DisagreementViews disagreements;
     private final GroupConferenceViews groupConferences;
+    private final EndViews ends;
+    private final TransferViews transfers;
     private final Limits limits;
     private final RecordViews records;
     private final Chronology chronology;
@@ -48,6 +50,8 @@ class FamilyViews {
             ReviewViews reviews,
             DisagreementViews disagreements,
             GroupConferenceViews groupConferences,
+            EndViews ends,
+            TransferViews transfers,
             Limits limits,
             RecordViews records,
             Chronology chronology,
@@ -63,6 +67,8 @@ class FamilyViews {
         this.reviews = reviews;
         this.disagreements = disagreements;
         this.groupConferences = groupConferences;
+        this.ends = ends;
+        this.transfers = transfers;
         this.limits = limits;
         this.records = records;
         this.chronology = chronology;
@@ -105,6 +111,8 @@ class FamilyViews {
                 disagreements.of(file),
                 groupConferences.of(file),
                 records.of(file),
+                ends.of(file),
+                transfers.of(file),
                 Sheet.of(chronology.of(reference), sheet).map(entry -> EntryView.of(entry, names)),
                 letters.ofFamily(reference).stream().map(LetterView::of).toList(),
                 answersForAccess(reader) ? looks(reference) : null);

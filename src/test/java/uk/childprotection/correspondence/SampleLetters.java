@@ -383,6 +383,7 @@ final class SampleLetters {
         coreGroups(letters);
         notices(letters);
         SampleDisagreements.addTo(letters);
+        SampleEndings.addTo(letters);
         return letters;
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.List;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
 import uk.childprotection.TestClock;
@@ -91,6 +92,17 @@ public final class DecidedFamily {
         forms.record(forms.dissent());
         forms.complaintStarted();
         forms.take(forms.complaint());
+        return this;
+    }
+
+    /** On 2 April the end of the first child's plan is proposed, and another authority is told of the move of the second. */
+    public DecidedFamily leaving() {
+        clock.goTo(LocalDate.of(2026, 4, 2));
+        EndingForms ending = new EndingForms(this);
+        ending.started();
+        ending.propose(ending.leftUk("C1", "2026-03-30"));
+        ending.transferStarted();
+        ending.tell(ending.notification().answer("children", List.of("C2")));
         return this;
     }
 

@@ -31,7 +31,12 @@ final class PracticeEngine {
         configuration.setAuthorizationEnabled(true);
         configuration.getProcessEnginePlugins().add(new PracticeEnginePlugin());
         engine = configuration.buildProcessEngine();
-        List.of(DmnTimeLimits.TABLE, QuorumTable.TABLE, InvitationsTable.TABLE, VisitPracticeTable.TABLE)
+        List.of(
+                        DmnTimeLimits.TABLE,
+                        QuorumTable.TABLE,
+                        InvitationsTable.TABLE,
+                        VisitPracticeTable.TABLE,
+                        PlanEndPracticeTable.TABLE)
                 .forEach(table -> deploy(table, written(table)));
     }
 

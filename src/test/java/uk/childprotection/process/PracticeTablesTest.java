@@ -28,7 +28,7 @@ class PracticeTablesTest {
                 .isInstanceOf(AuthorityUnknown.class)
                 .hasMessage(
                         "practice.authority is \"atlantis\", but no decision table has a row for it; the tables know "
-                                + "england, hartlepool, staffordshire.");
+                                + "england, hartlepool, solihull, staffordshire, walsall.");
     }
 
     @Test

@@ -57,11 +57,12 @@ class ProcessModelsTest {
     private static final String NAME = "[A-Z][A-Za-z0-9]*";
     private static final String VARIABLE = "[a-z][A-Za-z]*";
 
-    /** Nobody is warned of these: the limit for the visit itself has been near and has passed before them. */
-    private static final Set<String> ONLY_TOLD = Set.of("${childNotSeenDueOn}", "${childLongNotSeenDueOn}");
-
-    /** Messages of diagrams that are still to be drawn. */
-    private static final Set<String> SENT_LATER = Set.of("ChildLeftPlan");
+    /**
+     * Nobody is warned of these: the limit for the visit itself has been near and has passed before them, and the time of another
+     * authority is not ours.
+     */
+    private static final Set<String> ONLY_TOLD =
+            Set.of("${childNotSeenDueOn}", "${childLongNotSeenDueOn}", "${transferAnswerDueOn}");
 
     private static final Set<String> NO_ELEMENTS_OF = Set.of("script", "executionListener", "taskListener", "formData");
     private static final Set<String> NO_ATTRIBUTES_OF =
@@ -239,8 +240,6 @@ class ProcessModelsTest {
         var sent = Diagram.all().stream().flatMap(ProcessModelsTest::sent).collect(toSet());
         var awaited = Diagram.all().stream().flatMap(ProcessModelsTest::awaited).collect(toSet());
 
-        awaited.removeAll(SENT_LATER);
-        sent.removeAll(SENT_LATER);
         assertThat(sent).isNotEmpty().isEqualTo(awaited);
     }
 

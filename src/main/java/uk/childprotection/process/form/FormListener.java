@@ -40,6 +40,7 @@ class FormListener {
     void onExecution(DelegateExecution execution) {
         if (ExecutionListener.EVENTNAME_START.equals(execution.getEventName())
                 && isAtActivity(execution)
+                && !isCalled(execution)
                 && execution.getBpmnModelElementInstance() instanceof StartEvent start
                 && start.getParentElement() instanceof Process
                 && start.getCamundaFormRef() != null) {
@@ -50,6 +51,11 @@ class FormListener {
     /** The engine names the start event twice: when the process starts, and when the event does. */
     private static boolean isAtActivity(DelegateExecution execution) {
         return execution.getActivityInstanceId() != null;
+    }
+
+    /** A process that another calls is started by nobody, so that its form is asked of nobody. */
+    private static boolean isCalled(DelegateExecution execution) {
+        return execution.getSuperExecution() != null;
     }
 
     private static Optional<String> formOf(DelegateTask task) {
