@@ -33,7 +33,9 @@ class RecordBrowserIT {
         var conference = new HeldConference(application);
 
         try (Tasklist alma = Tasklist.signIn(browser, port, "alma")) {
-            alma.list("My team's tasks").open("Draft record", conference.family().value()).claim();
+            alma.list("My team's tasks")
+                    .open("Draft record", conference.family().value())
+                    .claim();
             assertThat(alma.sees("It is unfair.")).isTrue();
             alma.answer("Topic", "The nights")
                     .answer("What was said about it", "They wake everybody.")
