@@ -65,6 +65,7 @@ class LetterWriterTest {
                 .contains("PC Rowan Example, Police, coming and writing a report")
                 .contains("Dr Elm Example, Family doctor (GP), writing a report, not coming")
                 .as("the agenda")
+                .contains("Everyone will say who they are. The chair will say why we are meeting.")
                 .contains("4. The reports: what worries us and what goes well", "8. The plan and the next meeting")
                 .as("how to prepare")
                 .contains("You will get the reports by Tuesday 17 March 2026.", "Is something in a report wrong?")

@@ -123,6 +123,31 @@ class ConferencePreparationIT {
     }
 
     @Test
+    void whoComesAlongIsToldAndWhatHelpsIsInTheInvitation() {
+        preparation.booked();
+        preparation.complete(
+                "sade",
+                "Activity_ChooseInvitees",
+                preparation
+                        .invitees()
+                        .answer("adults.A1.supporterName", "Ms Fern Fixture")
+                        .answer("adults.A1.supporterRole", "FRIEND_OR_RELATIVE")
+                        .answer("adults.A1.supporterAddress", "5 Willow Close, Testham")
+                        .answer("adults.A1.interpreterLanguage", "Polish")
+                        .answer("adults.A1.needs", "The room has no steps."));
+        preparation.jobsRun();
+
+        assertThat(letters.ofFamily(preparation.family))
+                .filteredOn(letter -> letter.kind() == LetterKind.INVITATION_SUPPORTER)
+                .extracting(letter -> letter.to().id())
+                .containsExactly("with:A1");
+        assertThat(letters.html(to("A1").id()).replaceAll("\\s+", " "))
+                .contains("We have booked an interpreter for Polish.", "Ms Fern Fixture comes with you.")
+                .contains("The room has no steps.");
+        assertThat(letters.html(to("A2").id())).contains("Ms Fern Fixture", "Friend or relative, comes with");
+    }
+
+    @Test
     void whoIsKeptOutGetsALetterAndIsRemindedOfItInTheInvitation() {
         preparation.booked().exclusionAsked();
         preparation.complete("chloe", "Activity_DecideExclusions", preparation.exclusions());
