@@ -131,8 +131,8 @@ class LimitNoticesTest {
         assertThat(notice)
                 .isEqualTo(new LimitNotice.Near(
                         "the initial conference",
-                        "15 working days after the strategy discussion that began the enquiry, Monday 2 March 2026 "
-                                + "(An invented rule; An invented edition)",
+                        "15 working days after the strategy discussion that began the enquiry, Monday 2 March 2026. "
+                                + "An invented rule (An invented edition)",
                         MONDAY.plusWeeks(3),
                         3));
     }
