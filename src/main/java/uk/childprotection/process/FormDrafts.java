@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
@@ -26,12 +28,19 @@ public class FormDrafts {
     private final Drafts drafts;
     private final FamilyAccess access;
     private final TaskService tasks;
+    private final RuntimeService runtime;
     private final ObjectMapper json;
 
-    FormDrafts(Drafts drafts, FamilyAccess access, @Lazy TaskService tasks, ObjectMapper json) {
+    FormDrafts(
+            Drafts drafts,
+            FamilyAccess access,
+            @Lazy TaskService tasks,
+            @Lazy RuntimeService runtime,
+            ObjectMapper json) {
         this.drafts = drafts;
         this.access = access;
         this.tasks = tasks;
+        this.runtime = runtime;
         this.json = json;
     }
 
@@ -45,14 +54,22 @@ public class FormDrafts {
     public void save(Person person, String taskId, String answers) {
         Task task =
                 tasks.createTaskQuery().taskId(taskId).taskAssignee(person.id()).singleResult();
-        if (task == null) {
-            throw new Refusal("The draft was not kept: this task is completed or is not assigned to you.");
-        }
-        FamilyReference family =
-                FamilyReference.parse((String) tasks.getVariable(taskId, Variables.CASE_REFERENCE.name()));
+        FamilyReference family = Optional.ofNullable(task)
+                .flatMap(this::family)
+                .orElseThrow(
+                        () -> new Refusal("The draft was not kept: this task is completed or is not assigned to you."));
         access.check(person, family);
         refuseNonsense(answers);
         drafts.save(taskId, family, person.id(), answers);
+    }
+
+    /** Nothing when the process has ended since the task was found: a draft often comes in as its task is completed. */
+    private Optional<FamilyReference> family(Task task) {
+        return Optional.ofNullable(runtime.createProcessInstanceQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .singleResult())
+                .map(ProcessInstance::getBusinessKey)
+                .map(FamilyReference::parse);
     }
 
     /** What was typed into a task's form beside the case file's group, where it has such fields; nothing when there is no draft. */

@@ -72,7 +72,7 @@ class LetterWriterTest {
                 .as("who may come along")
                 .contains("You can bring a friend or someone from your family", "They cannot act as your advocate")
                 .contains("A child can have an advocate.", "We have also written to Amber to ask them to come.")
-                .contains("We have booked an interpreter for Polish.", "large print")
+                .contains("We are finding an interpreter for Polish.", "large print")
                 .contains("The chair has never worked with your family.", "If you cannot come")
                 .contains("It cannot take a child away from you.", "Please keep this private")
                 .contains("You can also make a complaint.", "Write to the Complaints Team")

@@ -142,7 +142,7 @@ class ConferencePreparationIT {
                 .extracting(letter -> letter.to().id())
                 .containsExactly("with:A1");
         assertThat(letters.html(to("A1").id()).replaceAll("\\s+", " "))
-                .contains("We have booked an interpreter for Polish.", "Ms Fern Fixture comes with you.")
+                .contains("We are finding an interpreter for Polish.", "Ms Fern Fixture comes with you.")
                 .contains("The room has no steps.");
         assertThat(letters.html(to("A2").id())).contains("Ms Fern Fixture", "Friend or relative, comes with");
     }
