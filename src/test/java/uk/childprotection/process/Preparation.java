@@ -294,7 +294,7 @@ final class Preparation {
     }
 
     private static FamilyReference open(Families families) {
-        String surname = "Testcase" + letters(FAMILIES.getAndIncrement());
+        String surname = "Testcase" + letters('k', FAMILIES.getAndIncrement());
         FamilyReference opened = families.open(aFamily()
                 .inTeam("teamRiverside")
                 .startedBy("tom")
@@ -318,7 +318,12 @@ final class Preparation {
         variables.put(name + "DueOn", limit.due().dueAt());
     }
 
-    private static String letters(int number) {
-        return "" + (char) ('k' + number / 10 % 10) + (char) ('a' + number % 10);
+    /** A name of letters for each number, no two alike; those from another first letter never are. */
+    static String letters(char first, int number) {
+        StringBuilder name = new StringBuilder().append(first);
+        for (char digit : Integer.toString(number).toCharArray()) {
+            name.append((char) ('a' + digit - '0'));
+        }
+        return name.toString();
     }
 }

@@ -85,8 +85,7 @@ public final class PreparedConference {
     }
 
     private FamilyReference open() {
-        String surname = "Testcase" + "abcdefghij".charAt(FAMILIES.get() / 10 % 10)
-                + "abcdefghij".charAt(FAMILIES.getAndIncrement() % 10);
+        String surname = "Testcase" + Preparation.letters('a', FAMILIES.getAndIncrement());
         FamilyReference opened = families.open(aFamily()
                 .inTeam("teamRiverside")
                 .startedBy("tara")

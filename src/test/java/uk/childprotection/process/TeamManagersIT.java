@@ -14,7 +14,6 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.childprotection.ApplicationTest;
-import uk.childprotection.TestClock;
 import uk.childprotection.access.FamilyAccess;
 import uk.childprotection.access.RoleInCase;
 import uk.childprotection.casefile.ChildBuilder;
@@ -100,7 +99,8 @@ class TeamManagersIT {
     void anOpenTaskFollowsTheFamilyToItsNewTeam() {
         FamilyReference family = aFamilyOf("teamRiverside");
         Task task = taskOf(family);
-        families.allocate(family, "sade", "teamHillside", TestClock.FIRST_DAY);
+        families.allocate(
+                family, "sade", "teamHillside", families.family(family).openedOn());
 
         teamManagers.follow(family);
 
