@@ -14,8 +14,9 @@ import uk.childprotection.process.HomeVisits;
 
 /**
  * A test of the whole application with its engine, its demonstration's people and a server on a free port. Jobs and timers
- * run when the test says so, the rooms' clock stands still (see {@link TestClock}), the database is the one of
- * {@link TestDatabase}. Tests share the application: each opens families of its own, and each class leaves no task behind.
+ * run when the test says so, the rooms' clock stands still and is set back before each test (see {@link TestClock}), the
+ * database is the one of {@link TestDatabase}. Tests share the application: each opens families of its own, and each class
+ * leaves no task behind.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -25,5 +26,5 @@ import uk.childprotection.process.HomeVisits;
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestClock.class, Desks.class, HomeVisits.class})
-@ExtendWith(ClearedDesks.class)
+@ExtendWith({TestClock.Reset.class, ClearedDesks.class})
 public @interface ApplicationTest {}
