@@ -45,12 +45,14 @@ class OpenCases {
      * @param children in the order of the form, which numbers them C1, C2 …
      */
     void refuse(List<ChildDetails> children) {
-        known(children, null).stream().findFirst().ifPresent(known -> {
-            int place = 1
-                    + children.indexOf(
-                            children.stream().filter(known::is).findFirst().orElseThrow());
-            throw new ChildAlreadyOpen(PersonNumber.child(place), known.family());
-        });
+        List<Known> found = known(children, null);
+        for (int place = 1; place <= children.size(); place++) {
+            ChildDetails child = children.get(place - 1);
+            PersonNumber number = PersonNumber.child(place);
+            found.stream().filter(known -> known.is(child)).findFirst().ifPresent(known -> {
+                throw new ChildAlreadyOpen(number, known.family());
+            });
+        }
     }
 
     /** Refuses a child who has an open case other than that of {@code family}. */
