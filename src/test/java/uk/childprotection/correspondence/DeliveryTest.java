@@ -12,7 +12,7 @@ import uk.childprotection.casefile.SafeContact;
 
 class DeliveryTest {
 
-    private final Delivery delivery = new Delivery(SampleLetters.settings());
+    private final Delivery delivery = new Delivery(SampleDesk.settings());
 
     @ParameterizedTest(name = "{0}, safely by {1}, e-mail {2}: {3}")
     @CsvSource(

@@ -67,7 +67,7 @@ class DisagreementLettersTest {
 
     private static String text(String letter) {
         LetterOrder order = LETTERS.get(letter);
-        return SampleLetters.writer()
+        return SampleDesk.writer()
                 .write(UUID.randomUUID(), FAMILY, order.to(), order.content(), TODAY)
                 .plain()
                 .replaceAll("\\s+", " ");

@@ -26,7 +26,7 @@ class LetterPagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("letters")
     void isAWholePageAndAWholeText(String name, LetterOrder order) throws IOException {
-        var words = SampleLetters.writer().write(UUID.randomUUID(), FAMILY, order.to(), order.content(), TODAY);
+        var words = SampleDesk.writer().write(UUID.randomUUID(), FAMILY, order.to(), order.content(), TODAY);
 
         keep(name, words);
         assertThat(words.html())
@@ -54,7 +54,7 @@ class LetterPagesTest {
                 Fate.written(),
                 0);
 
-        var words = SampleLetters.writer().notice(letter, TODAY);
+        var words = SampleDesk.writer().notice(letter, TODAY);
 
         keep("read-notice-" + channel.name().toLowerCase(Locale.ROOT), words);
         assertThat(words.html())
@@ -67,7 +67,7 @@ class LetterPagesTest {
         var reader = new Recipient(
                 "A1", "Ms Hazel Sample", null, "1 Larch Walk", null, null, null, LetterFormat.LARGE_PRINT_16);
 
-        var words = SampleLetters.writer().write(UUID.randomUUID(), FAMILY, reader, content, TODAY);
+        var words = SampleDesk.writer().write(UUID.randomUUID(), FAMILY, reader, content, TODAY);
 
         keep("decision-family-large-print", words);
         assertThat(words.html()).contains("<body class=\"print-16\">");

@@ -51,7 +51,7 @@ class LetterWriterTest {
             "Robin",
             "Sunita");
 
-    private final LetterWriter writer = SampleLetters.writer();
+    private final LetterWriter writer = SampleDesk.writer();
 
     @Test
     void invitesAParentWithAllTheyNeedToPrepare() {
@@ -252,7 +252,7 @@ class LetterWriterTest {
             }
         }
         others.removeAll(order.to().addressLines());
-        others.removeAll(SampleLetters.authority().address());
+        others.removeAll(SampleDesk.authority().address());
 
         assertThat(words.html()).doesNotContain(others);
         assertThat(words.plain()).doesNotContain(others);

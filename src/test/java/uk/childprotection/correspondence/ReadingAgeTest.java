@@ -25,7 +25,7 @@ class ReadingAgeTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("familyLetters")
     void canBeReadAtEleven(String name, LetterOrder order) {
-        var words = SampleLetters.writer().write(UUID.randomUUID(), FAMILY, order.to(), order.content(), TODAY);
+        var words = SampleDesk.writer().write(UUID.randomUUID(), FAMILY, order.to(), order.content(), TODAY);
 
         assertThat(readingAge(words.html())).isLessThanOrEqualTo(OLDEST);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class RecordLetterTest {
 
-    private final LetterWriter writer = SampleLetters.writer();
+    private final LetterWriter writer = SampleDesk.writer();
 
     @Test
     void startsWithEachChildsDecisionAndTheNextDates() {

@@ -1,6 +1,5 @@
 package uk.childprotection.correspondence;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
@@ -18,7 +17,7 @@ import uk.childprotection.conference.ExclusionGround;
 import uk.childprotection.conference.SupporterRole;
 import uk.childprotection.enquiry.Finding;
 
-/** Every kind of letter filled with ordinary, invented data. */
+/** Every kind of letter filled with ordinary, invented data: what templates and texts are tried with, and what the preview shows. */
 final class SampleLetters {
 
     static final FamilyReference FAMILY = FamilyReference.parse("CP-2026-00042");
@@ -117,34 +116,7 @@ final class SampleLetters {
             Passage.of("What we decide for each child"),
             Passage.of("The plan and the next meeting"));
 
-    private static final LetterWriter WRITER = new LetterWriter(new LetterTemplates(), authority());
-
     private SampleLetters() {}
-
-    static AuthoritySettings authority() {
-        return new AuthoritySettings(
-                "Testshire County Council",
-                "Child Protection Conference Service",
-                List.of("Sample House", "1 Example Street", "Testham", "TE5 7SH"),
-                "01632 960100",
-                "conferences@council.example",
-                "Write to the Complaints Team, Sample House, 1 Example Street, Testham TE5 7SH, or call 01632 960101.",
-                "Invented Advice can give you free and private advice. They do not work for us. Call 01632 960102.",
-                "You can talk to Invented Childline at any time. It is free and private. Call 01632 960103.",
-                URI.create("https://conferences.council.example"));
-    }
-
-    static CorrespondenceSettings settings() {
-        return new CorrespondenceSettings(
-                "letters@council.example",
-                "letters.council.example",
-                List.of("gov.uk", "nhs.net", "police.uk", "council.example"),
-                5);
-    }
-
-    static LetterWriter writer() {
-        return WRITER;
-    }
 
     static InvitationLetter.ForParent parentInvitation(PartMissed missed) {
         return new InvitationLetter.ForParent(
@@ -319,7 +291,7 @@ final class SampleLetters {
                                 SOCIAL_WORKER)));
         for (var role : SupporterRole.values()) {
             letters.put(
-                    "invitation-supporter-" + role.name().toLowerCase(java.util.Locale.ROOT),
+                    "invitation-supporter-" + role.name().toLowerCase(Locale.ROOT),
                     LetterOrder.of(
                             FRIEND,
                             new InvitationLetter.ForSupporter(
@@ -394,7 +366,7 @@ final class SampleLetters {
                 Audience.PROFESSIONAL, HEALTH_VISITOR,
                 Audience.SUPPORTER, FRIEND);
         for (var audience : List.of(Audience.FAMILY, Audience.CHILD, Audience.PROFESSIONAL, Audience.SUPPORTER)) {
-            var name = audience.name().toLowerCase(java.util.Locale.ROOT);
+            var name = audience.name().toLowerCase(Locale.ROOT);
             letters.put(
                     "conference-rebooked-" + name,
                     LetterOrder.of(
@@ -453,11 +425,11 @@ final class SampleLetters {
                 Audience.CHILD, CHILD,
                 Audience.PROFESSIONAL, HEALTH_VISITOR);
         readers.forEach((audience, reader) -> {
-            var name = audience.name().toLowerCase(java.util.Locale.ROOT);
+            var name = audience.name().toLowerCase(Locale.ROOT);
             for (var news : CoreGroupInvitation.News.values()) {
                 letters.put(
                         "core-group-invitation-" + name + "-"
-                                + news.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                                + news.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         LetterOrder.of(reader, coreGroup(audience, news)));
             }
             letters.put("updated-plan-" + name, LetterOrder.of(reader, updatedPlan(audience)));
