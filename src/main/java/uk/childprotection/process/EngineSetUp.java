@@ -28,6 +28,7 @@ class EngineSetUp implements SmartInitializingSingleton {
         grants.create();
         filters.create();
         demonstration.ifAvailable(DemoSignIns::create);
+        grants.nameManagersOfTeams();
         refuseToStartWithoutAdministrator();
     }
 

@@ -71,12 +71,29 @@ class Grants {
 
     void create() {
         for (Role role : Role.values()) {
-            createGroup(role);
+            createGroup(role.group(), role.label());
         }
         PRACTITIONERS.forEach(this::grantPractice);
         STARTERS.forEach((process, roles) -> roles.forEach(role -> grantStart(role, process)));
         grantOversight(Role.SAFEGUARDING_MANAGER);
         grantDesign(Role.PROCESS_DESIGNER);
+    }
+
+    /**
+     * Gives the managers of each team, to whom tasks are offered by a derived group, the name that Tasklist shows in a task's head. A
+     * directory that only reads has to hold these groups itself; without them Tasklist shows the group's id.
+     */
+    void nameManagersOfTeams() {
+        if (identity.isReadOnly()) {
+            return;
+        }
+        for (Group team : identity.createGroupQuery().list()) {
+            if (EnginePeople.isTeam(team.getId())) {
+                String managers = TeamManagers.group(team.getId());
+                createGroup(managers, "Team managers, " + team.getName());
+                grant(Role.TEAM_MANAGER, Resources.GROUP, managers, Permissions.READ);
+            }
+        }
     }
 
     private void grantPractice(Role role) {
@@ -133,10 +150,10 @@ class Grants {
         grant(role, Resources.DEPLOYMENT, ANY, Permissions.READ);
     }
 
-    private void createGroup(Role role) {
-        if (identity.createGroupQuery().groupId(role.group()).count() == 0) {
-            Group group = identity.newGroup(role.group());
-            group.setName(role.label());
+    private void createGroup(String id, String name) {
+        if (identity.createGroupQuery().groupId(id).count() == 0) {
+            Group group = identity.newGroup(id);
+            group.setName(name);
             group.setType("WORKFLOW");
             identity.saveGroup(group);
         }

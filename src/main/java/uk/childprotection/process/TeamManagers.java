@@ -17,8 +17,8 @@ import uk.childprotection.casefile.FamilyReference;
 
 /**
  * To whom a family's tasks for team managers are offered: the managers of its team, as a group of their own. Nobody keeps the members of
- * that group: whoever is a team manager and belongs to the team is one, wherever the authority keeps its people. Public because diagrams
- * and the lists of tasks ask it in their expressions.
+ * that group, which the engine knows for its name only: whoever is a team manager and belongs to the team is one, wherever the authority
+ * keeps its people. Public because diagrams and the lists of tasks ask it in their expressions.
  */
 @Component
 public class TeamManagers {
@@ -82,7 +82,8 @@ public class TeamManagers {
         }
     }
 
-    private static String group(String team) {
+    /** The group of the managers of a team, by the id of the team. */
+    static String group(String team) {
         return MANAGERS + (team.startsWith(EnginePeople.TEAM) ? team.substring(EnginePeople.TEAM.length()) : team);
     }
 }

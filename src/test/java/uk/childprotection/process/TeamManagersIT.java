@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.childprotection.ApplicationTest;
 import uk.childprotection.access.FamilyAccess;
+import uk.childprotection.access.Role;
 import uk.childprotection.access.RoleInCase;
 import uk.childprotection.casefile.ChildBuilder;
 import uk.childprotection.casefile.Families;
@@ -32,6 +34,9 @@ class TeamManagersIT {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private IdentityService identity;
 
     @Autowired
     private TaskService tasks;
@@ -60,6 +65,20 @@ class TeamManagersIT {
             assertThat(listed("tom", list)).as(list).doesNotContain(task.getId());
         }
         assertThat(listed("sade", "My team's tasks")).doesNotContain(task.getId());
+    }
+
+    @Test
+    void tasklistCanNameTheGroupToATeamManager() {
+        identity.setAuthentication("tara", List.of(Role.TEAM_MANAGER.group()));
+        try {
+            assertThat(identity.createGroupQuery()
+                            .groupId("managersRiverside")
+                            .singleResult()
+                            .getName())
+                    .isEqualTo("Team managers, Riverside");
+        } finally {
+            identity.clearAuthentication();
+        }
     }
 
     @Test
