@@ -32,11 +32,6 @@ public record ExclusionLetter(
         socialWorker = Required.text(socialWorker, "The social worker");
     }
 
-    /** The ground as a sentence to the person. */
-    public String groundWords() {
-        return GroundWords.of(ground);
-    }
-
     /** Whether the person misses the whole conference. */
     public boolean whole() {
         return part == null;

@@ -115,7 +115,7 @@ public class LetterSending {
         return new Mail(
                 letter.id(),
                 letter.to().email(),
-                writer.noticeSubject(),
+                writer.noticeSubject(letter.to()),
                 letter.messageId(),
                 writer.notice(letter, today));
     }

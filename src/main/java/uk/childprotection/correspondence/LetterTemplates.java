@@ -1,5 +1,6 @@
 package uk.childprotection.correspondence;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -10,7 +11,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
  * The templates of letters, one HTML file for each kind in {@code letters/}. They have an engine of their own: the pages' templates know
- * requests and sessions, a letter knows its content only.
+ * requests and sessions, a letter knows its content only, and takes its texts from the files beside it.
  */
 @Component
 class LetterTemplates {
@@ -25,12 +26,15 @@ class LetterTemplates {
         files.setCharacterEncoding("UTF-8");
         files.setCheckExistence(true);
         engine.setTemplateResolver(files);
+        engine.setMessageResolver(new LetterTextResolver());
     }
 
     /** Fills the kind's template. What goes wrong is told by template and line only, for a cause can repeat the family's words. */
-    String fill(LetterKind kind, Map<String, Object> model) {
+    String fill(LetterKind kind, Map<String, Object> model, LetterVoice voice) {
         try {
-            return engine.process(kind.template(), new Context(Wording.LANGUAGE, model));
+            Map<String, Object> known = new HashMap<>(model);
+            known.put(LetterTextResolver.VOICE, voice);
+            return engine.process(kind.template(), new Context(voice.language().locale(), known));
         } catch (TemplateProcessingException fault) {
             throw new IllegalStateException("A letter of the kind " + kind + " could not be worded: see template "
                     + fault.getTemplateName() + ", line " + fault.getLine() + ", column " + fault.getCol());

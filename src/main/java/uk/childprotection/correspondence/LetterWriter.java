@@ -2,7 +2,9 @@ package uk.childprotection.correspondence;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -13,47 +15,48 @@ import uk.childprotection.casefile.FamilyReference;
 @EnableConfigurationProperties(AuthoritySettings.class)
 class LetterWriter {
 
-    private final LetterTemplates templates;
-    private final AuthoritySettings authority;
-    private final Wording wording = new Wording();
+    private static final List<String> NOTICE = List.of(LetterKind.READ_NOTICE.template());
 
-    LetterWriter(LetterTemplates templates, AuthoritySettings authority) {
+    private final LetterTemplates templates;
+    private final LetterTexts texts;
+    private final AuthoritySettings authority;
+
+    LetterWriter(LetterTemplates templates, LetterTexts texts, AuthoritySettings authority) {
         this.templates = templates;
+        this.texts = texts;
         this.authority = authority;
     }
 
     /** The words of one letter; whatever is withheld from the recipient is not in them. */
     LetterWords write(UUID letter, FamilyReference family, Recipient to, LetterContent content, LocalDate on) {
         Map<String, Object> model = model(to, on);
-        model.put("title", content.kind().title());
         model.put("audience", content.audience().name());
         model.put("onePage", content.kind().isOnePage());
         model.put("aboutComplaint", content instanceof ComplaintLetter);
         model.put("content", to.person().map(content::seenBy).orElse(content));
         model.put("reference", family.value());
         model.put("familyPage", authority.page("/families/" + family.value()));
-        return words(letter, content.kind(), model);
+        return words(letter, content.kind(), to, model);
     }
 
     /** The words of the e-mail that says only that a letter can be read. */
     LetterWords notice(Letter letter, LocalDate on) {
         Map<String, Object> model = model(letter.to(), on);
         model.put("discreet", true);
-        model.put("title", noticeSubject());
-        model.put("greeting", "reader");
+        model.put("greeting", voice(LetterKind.READ_NOTICE, letter.to()).say(NOTICE, "reader"));
         model.put("reading", letter.channel().name());
         model.put("letterPage", authority.page("/letters/" + letter.id()));
-        return words(letter.id(), LetterKind.READ_NOTICE, model);
+        return words(letter.id(), LetterKind.READ_NOTICE, letter.to(), model);
     }
 
     /** Names nobody, and not what the letter is about. */
-    String noticeSubject() {
-        return LetterKind.READ_NOTICE.title() + " from " + authority.name();
+    String noticeSubject(Recipient to) {
+        return title(LetterKind.READ_NOTICE, voice(LetterKind.READ_NOTICE, to));
     }
 
     /** The subject of the whole letter; professionals and colleagues file it by the reference. */
-    String subject(FamilyReference family, LetterContent content) {
-        String title = content.kind().title();
+    String subject(FamilyReference family, Recipient to, LetterContent content) {
+        String title = title(content.kind(), voice(content.kind(), to));
         return switch (content.audience()) {
             case PROFESSIONAL, STAFF -> title + " (" + family.value() + ")";
             case FAMILY, CHILD, SUPPORTER, REFERRER -> title;
@@ -63,8 +66,6 @@ class LetterWriter {
     private Map<String, Object> model(Recipient to, LocalDate on) {
         Map<String, Object> model = new HashMap<>();
         model.put("authority", authority);
-        model.put("say", wording);
-        model.put("language", Wording.LANGUAGE.toLanguageTag());
         model.put("written", on);
         model.put("recipient", to);
         model.put("greeting", to.greeting());
@@ -76,9 +77,45 @@ class LetterWriter {
         return model;
     }
 
-    private LetterWords words(UUID letter, LetterKind kind, Map<String, Object> model) {
-        String html = templates.fill(kind, model);
+    /** Words the letter once, and once more when it had to fall back to English and has to offer a translation. */
+    private LetterWords words(UUID letter, LetterKind kind, Recipient to, Map<String, Object> model) {
+        LetterVoice voice = voice(kind, to);
+        model.put("title", title(kind, voice));
+        model.put("say", new Wording(voice));
+        model.put("language", voice.language().locale().toLanguageTag());
+        model.put("direction", voice.language().isRightToLeft() ? "rtl" : null);
+        model.put(
+                "english",
+                voice.language().isEnglish()
+                        ? null
+                        : LetterLanguage.ENGLISH.locale().toLanguageTag());
+        model.put("languageLines", lines(voice, to));
+        boolean fellBack = voice.saidInEnglish();
+        String html = templates.fill(kind, model, voice);
+        if (voice.saidInEnglish() && !fellBack) {
+            model.put("languageLines", lines(voice, to));
+            html = templates.fill(kind, model, voice);
+        }
         return new LetterWords(letter, html, PlainText.of(html));
+    }
+
+    private List<LanguageLine> lines(LetterVoice voice, Recipient to) {
+        Optional<LetterLanguage> asked = LetterLanguage.named(to.language());
+        boolean other =
+                to.language() != null && !asked.map(LetterLanguage::isEnglish).orElse(false);
+        return LanguageLine.of(voice, texts, asked, other);
+    }
+
+    private LetterVoice voice(LetterKind kind, Recipient to) {
+        return new LetterVoice(
+                texts,
+                LetterLanguage.named(to.language())
+                        .filter(language -> texts.speaks(kind.template(), language))
+                        .orElse(LetterLanguage.ENGLISH));
+    }
+
+    private String title(LetterKind kind, LetterVoice voice) {
+        return voice.say(List.of(kind.template()), "title", authority.name());
     }
 
     private static String print(Recipient to) {

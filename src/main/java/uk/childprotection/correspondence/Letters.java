@@ -148,7 +148,7 @@ public class Letters {
                 order.content().kind(),
                 order.to(),
                 delivery.channelFor(order.to()),
-                writer.subject(family, order.content()),
+                writer.subject(family, order.to(), order.content()),
                 "<" + id + "@" + settings.messageIdDomain() + ">",
                 now,
                 order.supersedes(),

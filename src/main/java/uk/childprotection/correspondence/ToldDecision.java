@@ -54,16 +54,6 @@ public record ToldDecision(
         return review != null && plan() && review.before() != category;
     }
 
-    /** The category's name in plain words. */
-    public String categoryWords() {
-        return CategoryWords.name(category);
-    }
-
-    /** What the category means. */
-    public String categoryMeaning() {
-        return CategoryWords.meaning(category);
-    }
-
     ToldDecision seenBy(PersonNumber reader) {
         return new ToldDecision(
                 child,

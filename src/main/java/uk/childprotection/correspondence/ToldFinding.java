@@ -13,16 +13,6 @@ public record ToldFinding(String child, Finding finding, List<Passage> reasons) 
         reasons = List.copyOf(reasons);
     }
 
-    /** The finding as the family reads it. */
-    public String toFamily() {
-        return switch (finding) {
-            case NOT_SUBSTANTIATED -> "We did not find that " + child + " has been seriously harmed.";
-            case SUBSTANTIATED_NO_CONTINUING_RISK ->
-                "We found that " + child + " was harmed. We do not think this is likely to happen again.";
-            case CONTINUING_RISK -> "We are worried that " + child + " has been seriously harmed, or is likely to be.";
-        };
-    }
-
     /** The finding as an agency reads it. */
     public String toAgency() {
         return finding.label() + ".";

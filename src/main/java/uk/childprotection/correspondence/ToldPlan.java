@@ -10,7 +10,7 @@ import uk.childprotection.casefile.PersonNumber;
  *
  * @param familyParts what the family itself does
  * @param contingency what happens when things do not get better
- * @param visitsEvery the longest time between two visits of the social worker, as words: "10 working days"
+ * @param visitsEvery the longest time between two visits of the social worker, in working days
  * @param coreGroupPlace never the home of one of the family, for every member reads it; {@code null} when it is still to be told
  */
 public record ToldPlan(
@@ -18,7 +18,7 @@ public record ToldPlan(
         List<Passage> familyParts,
         List<Passage> contingency,
         List<ToldMember> coreGroup,
-        String visitsEvery,
+        int visitsEvery,
         LocalDate coreGroupOn,
         LocalTime coreGroupAt,
         String coreGroupPlace,
@@ -29,7 +29,9 @@ public record ToldPlan(
         familyParts = List.copyOf(familyParts);
         contingency = List.copyOf(contingency);
         coreGroup = Required.some(coreGroup, "The core group");
-        visitsEvery = Required.text(visitsEvery, "How often the social worker visits");
+        if (visitsEvery < 1) {
+            throw new IllegalArgumentException("How often the social worker visits is missing");
+        }
         Required.value(coreGroupOn, "The day of the first core group");
         Required.value(reviewOn, "The day of the review conference");
     }

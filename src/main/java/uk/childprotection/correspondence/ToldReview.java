@@ -23,11 +23,6 @@ public record ToldReview(
         early = List.copyOf(early);
     }
 
-    /** The name of the category until the review, in plain words. */
-    public String beforeWords() {
-        return CategoryWords.name(before);
-    }
-
     ToldReview seenBy(PersonNumber reader) {
         return new ToldReview(
                 Withheld.seenBy(reader, changed),

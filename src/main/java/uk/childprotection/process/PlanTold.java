@@ -68,7 +68,7 @@ class PlanTold {
                         .toList(),
                 List.of(new Passage(agreed.plan().contingency(), agreed.plan().contingencyWithheldFrom())),
                 coreGroup(agreed, file),
-                workingDays(visitsEvery),
+                visitsEvery,
                 coreGroup.on(),
                 coreGroup.at(),
                 coreGroup.place(),
@@ -112,9 +112,5 @@ class PlanTold {
                 .map(CoreGroupMember::person)
                 .forEach(person -> members.add(new ToldMember(file.nameOf(person), ConferenceSeen.role(file, person))));
         return members;
-    }
-
-    private static String workingDays(int days) {
-        return days == 1 ? "working day" : days + " working days";
     }
 }

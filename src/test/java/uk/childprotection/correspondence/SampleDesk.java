@@ -6,9 +6,18 @@ import java.util.List;
 /** The desk at which tests write letters: an invented authority, its settings and its writer. */
 final class SampleDesk {
 
-    private static final LetterWriter WRITER = new LetterWriter(new LetterTemplates(), authority());
+    private static final LetterTexts TEXTS = new LetterTexts();
+    private static final LetterWriter WRITER = new LetterWriter(new LetterTemplates(), TEXTS, authority());
 
     private SampleDesk() {}
+
+    static LetterTexts texts() {
+        return TEXTS;
+    }
+
+    static Wording wording(String language) {
+        return new Wording(new LetterVoice(TEXTS, LetterLanguage.ofCode(language)));
+    }
 
     static LetterWriter writer() {
         return WRITER;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
 
-    private final Wording say = new Wording();
+    private final Wording say = SampleDesk.wording("en");
 
     @ParameterizedTest
     @CsvSource({"00:00, 12am", "00:30, 12:30am", "09:05, 9:05am", "12:00, midday", "12:30, 12:30pm", "14:00, 2pm"})
