@@ -8,6 +8,7 @@ public enum LookKind implements Coded {
     CARD("Card or list"),
     FORM("Form"),
     LETTER("Letter"),
+    LETTER_PDF("Letter as PDF"),
     SEARCH("Search");
 
     private final String label;

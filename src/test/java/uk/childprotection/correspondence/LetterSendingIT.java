@@ -31,7 +31,7 @@ import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.LetterFormat;
 import uk.childprotection.casefile.SafeContact;
 
-@DatabaseTest(rooms = {"casefile", "correspondence"})
+@DatabaseTest(rooms = {"casefile", "correspondence", "print"})
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @ExtendWith(OutputCaptureExtension.class)
 class LetterSendingIT {
@@ -63,6 +63,7 @@ class LetterSendingIT {
     @BeforeEach
     void openFamily(@Autowired Families families, @Autowired org.springframework.jdbc.core.JdbcTemplate rows) {
         clock.goTo(TestClock.FIRST_DAY);
+        rows.execute("delete from letter_pdf");
         rows.execute("delete from letter_words");
         rows.execute("delete from letter");
         family = rows.queryForList("select reference from family", String.class).stream()

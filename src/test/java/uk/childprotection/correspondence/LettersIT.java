@@ -16,7 +16,7 @@ import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.Refusal;
 
-@DatabaseTest(rooms = {"casefile", "correspondence"})
+@DatabaseTest(rooms = {"casefile", "correspondence", "print"})
 class LettersIT {
 
     @Autowired

@@ -46,6 +46,7 @@ class EndpointAccessIT {
             "GET /families/{reference}",
             "GET /families/{reference}/chronology/{id}",
             "GET /letters/{id}",
+            "GET /letters/{id}/pdf",
             "GET /camunda/api/case-file/cards",
             "PUT /camunda/api/case-file/tasks/{taskId}/draft",
             "GET /camunda/api/case-file/tasks/{taskId}/draft",
@@ -124,6 +125,7 @@ class EndpointAccessIT {
                 "FAMILY",
                 "ENTRY",
                 "LETTER",
+                "PDF",
                 "/families?asked=Amber",
                 "/no/such/page",
                 "/actuator"
@@ -224,13 +226,13 @@ class EndpointAccessIT {
     void aFamilyIsForThePeopleOfItsCase(String person, String application, boolean open, boolean restricted) {
         Visitor visitor = Visitor.signedIn(port, person, application);
 
-        for (String page : List.of("FAMILY", "ENTRY", "LETTER")) {
+        for (String page : List.of("FAMILY", "ENTRY", "LETTER", "PDF")) {
             expect(open, visitor, page, person);
         }
         assertThat(knows(visitor)).isEqualTo(open);
 
         families.restrict(family, true);
-        for (String page : List.of("FAMILY", "ENTRY", "LETTER")) {
+        for (String page : List.of("FAMILY", "ENTRY", "LETTER", "PDF")) {
             expect(restricted, visitor, page, person);
         }
         assertThat(knows(visitor)).isEqualTo(restricted);
@@ -249,7 +251,9 @@ class EndpointAccessIT {
 
         assertThat(sean.get("/letters/" + UUID.randomUUID()).body())
                 .isEqualTo(sean.get(path("LETTER")).body())
-                .isEqualTo(sean.get("/letters/nonsense").body());
+                .isEqualTo(sean.get("/letters/nonsense").body())
+                .isEqualTo(sean.get(path("PDF")).body())
+                .isEqualTo(sean.get("/letters/nonsense/pdf").body());
     }
 
     @Test
@@ -261,16 +265,18 @@ class EndpointAccessIT {
         alma.get(path("FAMILY"));
         alma.get(path("ENTRY"));
         alma.get(path("LETTER"));
+        alma.get(path("PDF"));
         alma.ask(family.value());
         sean.get(path("FAMILY"));
         sean.get(path("LETTER"));
+        sean.get(path("PDF"));
         sean.ask(family.value());
 
         List<Look> recorded = looks.of(family, 100);
         assertThat(recorded.subList(0, recorded.size() - before))
                 .allMatch(look -> look.person().equals("alma"))
                 .extracting(Look::kind)
-                .containsExactly(LookKind.SEARCH, LookKind.LETTER, LookKind.PAGE, LookKind.PAGE);
+                .containsExactly(LookKind.SEARCH, LookKind.LETTER_PDF, LookKind.LETTER, LookKind.PAGE, LookKind.PAGE);
     }
 
     @Test
@@ -302,7 +308,7 @@ class EndpointAccessIT {
     void pagesAreKeptByNoCacheFramedByNobodyAndToldToNobody() {
         Visitor sade = Visitor.signedIn(port, "sade");
 
-        for (String page : List.of("/families", "FAMILY", "ENTRY", "LETTER", "/no/such/page")) {
+        for (String page : List.of("/families", "FAMILY", "ENTRY", "LETTER", "PDF", "/no/such/page")) {
             var headers = sade.get(path(page)).headers();
             assertThat(headers.firstValue("Cache-Control")).as(page).hasValue("no-store");
             assertThat(headers.firstValue("X-Content-Type-Options")).as(page).hasValue("nosniff");
@@ -400,6 +406,7 @@ class EndpointAccessIT {
             case "FAMILY" -> "/families/" + family;
             case "ENTRY" -> "/families/" + family + "/chronology/" + entry();
             case "LETTER" -> "/letters/" + letters.ofFamily(family).get(0).id();
+            case "PDF" -> path("LETTER") + "/pdf";
             default -> page;
         };
     }

@@ -177,10 +177,19 @@ class FamilyPageIT {
         assertThat(section("letters", family))
                 .contains("What we decided about your referral, to Ms Inventa Teacher")
                 .containsPattern("Sent by e-mail|Waiting to be posted");
-        String letter = letters.html(letters.ofFamily(family).get(0).id());
-        assertThat(sade().get("/letters/" + letters.ofFamily(family).get(0).id())
-                        .body())
-                .isEqualTo(letter);
+        String page = "/letters/" + letters.ofFamily(family).get(0).id();
+        String words = letters.html(letters.ofFamily(family).get(0).id());
+        int body = words.indexOf("<p class=\"authority\">");
+        assertThat(sade().get(page).body())
+                .startsWith(words.substring(0, words.indexOf("<body")))
+                .contains("<a href=\"" + page + "/pdf\">This letter as PDF</a>")
+                .endsWith(words.substring(body));
+        var pdf = sade().get(page + "/pdf");
+        assertThat(pdf.body()).startsWith("%PDF-1.");
+        assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(pdf.headers().firstValue("Content-Disposition"))
+                .hasValue("inline; filename=\"letter-" + page.substring(9) + ".pdf\"");
+        assertThat(section("letters", family)).contains("PDF");
     }
 
     @Test
