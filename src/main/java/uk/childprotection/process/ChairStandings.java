@@ -22,7 +22,10 @@ import uk.childprotection.conference.ChairStanding;
 @Component
 class ChairStandings {
 
-    /** What a chair does as the chair takes nobody's independence away: keeping the same chair is good practice. */
+    /**
+     * What a chair does as the chair takes nobody's independence away: keeping the same chair is good practice. These are the forms of the
+     * tasks that a diagram gives to the chair and of what a chair may start; a test holds them against the diagrams.
+     */
     static final Set<String> FORMS_OF_A_CHAIR = Set.of(
             "decide-exclusions",
             "meet-family",
@@ -34,8 +37,16 @@ class ChairStandings {
             "decide-early-review",
             "check-mid-point",
             "approve-record",
+            "decide-correction",
             "rebook-conference",
-            "cancel-conference");
+            "cancel-conference",
+            "start-dissent",
+            "record-dissent",
+            "start-complaint",
+            "record-complaint",
+            "answer-complaint",
+            "withdraw-complaint",
+            "explain-lateness");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");

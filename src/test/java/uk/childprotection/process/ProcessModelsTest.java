@@ -485,4 +485,27 @@ class ProcessModelsTest {
                 .setJobExecutorActivate(false)
                 .buildProcessEngine();
     }
+
+    @ParameterizedTest
+    @MethodSource(DIAGRAMS)
+    void whatAChairDoesAsTheChairTakesNoIndependenceAway(Diagram diagram) {
+        var model = diagram.model();
+        Stream<String> tasks = model.getModelElementsByType(UserTask.class).stream()
+                .filter(task -> "${chair}".equals(task.getCamundaAssignee())
+                        || startedByAChair(diagram) && "${startedBy}".equals(task.getCamundaAssignee()))
+                .map(UserTask::getCamundaFormRef);
+        Stream<String> starts = model.getModelElementsByType(StartEvent.class).stream()
+                .filter(start -> startedByAChair(diagram))
+                .map(StartEvent::getCamundaFormRef)
+                .filter(form -> form != null);
+
+        assertThat(ChairStandings.FORMS_OF_A_CHAIR)
+                .as(
+                        "a chair who completed one of these could not chair the next conference: add it to FORMS_OF_A_CHAIR")
+                .containsAll(Stream.concat(tasks, starts).toList());
+    }
+
+    private static boolean startedByAChair(Diagram diagram) {
+        return Grants.STARTERS.getOrDefault(diagram.id(), List.of()).contains(Role.CONFERENCE_CHAIR);
+    }
 }
