@@ -83,7 +83,9 @@ class VisitTasks {
                     handOverLimit.execute(execution);
                 }
             } else if (limit.warnedAt() == null) {
-                alongside.forEach(one -> limits.warned(one.id()));
+                alongside.stream()
+                        .filter(one -> one.metOn() == null && one.closedAt() == null)
+                        .forEach(one -> limits.warned(one.id()));
                 handOverLimit.execute(execution);
             }
         };

@@ -23,6 +23,7 @@ import uk.childprotection.correspondence.Letter;
 import uk.childprotection.correspondence.LetterKind;
 import uk.childprotection.correspondence.Letters;
 import uk.childprotection.deadline.Limit;
+import uk.childprotection.deadline.LimitName;
 import uk.childprotection.deadline.Limits;
 import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.plan.VisitSubject;
@@ -31,6 +32,8 @@ import uk.childprotection.plan.VisitSubject;
 final class YearOnFile {
 
     private static final String CHILDREN = "{children}";
+    private static final Set<LimitName> OF_AGENCIES =
+            Set.of(LimitName.AGENCY_REPORT_INITIAL, LimitName.AGENCY_REPORT_REVIEW);
     private static final Set<LetterKind> ABOUT_LIMITS = Set.of(LetterKind.LIMIT_NEAR, LetterKind.LIMIT_PASSED);
 
     private final Letters letters;
@@ -54,10 +57,16 @@ final class YearOnFile {
                 .toList();
     }
 
-    /** The days on which limits were warned of, as the register has it: each limit with the day of its notice. */
+    /**
+     * The days on which limits were warned of, as the register has it: each limit with the day of its notice. An agency is warned by the
+     * reminder of its report, which is a letter to it.
+     */
     List<String> warned() {
         return together(
-                limits.stream().filter(limit -> limit.warnedAt() != null).toList(),
+                limits.stream()
+                        .filter(limit -> limit.warnedAt() != null)
+                        .filter(limit -> !OF_AGENCIES.contains(limit.name()))
+                        .toList(),
                 limit -> line(day(limit.warnedAt()), "near", name(limit), ""));
     }
 
@@ -103,10 +112,12 @@ final class YearOnFile {
                 .filter(words -> words.startsWith("The limit for"))
                 .findFirst()
                 .orElseThrow();
-        String lastDay = text.select("table.facts th:matches(^(Due|Was due)$) + td").text();
+        String lastDay =
+                text.select("table.facts th:matches(^(Due|Was due)$) + td").text();
         return together(
                         limits.stream()
-                                .filter(limit -> LondonTime.inWords(limit.due().dueOn()).equals(lastDay))
+                                .filter(limit ->
+                                        LondonTime.inWords(limit.due().dueOn()).equals(lastDay))
                                 .filter(limit -> isNamed(limit, sentence))
                                 .toList(),
                         YearOnFile::name)
