@@ -69,7 +69,9 @@ class LetterWriter {
         model.put("written", on);
         model.put("recipient", to);
         model.put("greeting", to.greeting());
-        model.put("print", print(to));
+        model.put("envelope", Envelope.of(to));
+        model.put("print", LetterPrint.of(to.format()).style());
+        model.put("edge", LetterPrint.of(to.format()).edge());
         model.put("audience", "");
         model.put("discreet", false);
         model.put("onePage", false);
@@ -96,7 +98,8 @@ class LetterWriter {
             model.put("languageLines", lines(voice, to));
             html = templates.fill(kind, model, voice);
         }
-        return new LetterWords(letter, html, PlainText.of(html));
+        String fitted = LetterPrint.of(to.format()).fit(html);
+        return new LetterWords(letter, fitted, PlainText.of(fitted));
     }
 
     private List<LanguageLine> lines(LetterVoice voice, Recipient to) {
@@ -116,13 +119,5 @@ class LetterWriter {
 
     private String title(LetterKind kind, LetterVoice voice) {
         return voice.say(List.of(kind.template()), "title", authority.name());
-    }
-
-    private static String print(Recipient to) {
-        return switch (to.format()) {
-            case LARGE_PRINT_16 -> "print-16";
-            case LARGE_PRINT_20 -> "print-20";
-            case STANDARD, EASY_READ, BRAILLE, AUDIO, OTHER -> "print-12";
-        };
     }
 }

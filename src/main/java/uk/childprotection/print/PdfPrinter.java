@@ -35,7 +35,7 @@ public class PdfPrinter {
 
     private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
-    PdfPrinter() {
+    public PdfPrinter() {
         XRLog.setLoggingEnabled(false); // it would repeat what it prints
     }
 
