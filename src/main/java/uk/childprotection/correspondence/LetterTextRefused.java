@@ -1,11 +1,21 @@
 package uk.childprotection.correspondence;
 
-/** A template or a text of a letter that cannot be used; the sentence names the file and the line, never a family's words. */
+import java.util.List;
+
+/** Templates or texts of letters that cannot be used; each sentence names the file and the line, never a family's words. */
 class LetterTextRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    LetterTextRefused(List<String> sentences) {
+        super(String.join("\n", sentences));
+    }
+
     LetterTextRefused(String file, int line, String why) {
-        super("%s, line %d: %s.".formatted(file, line, why));
+        this(List.of(sentence(file, line, why)));
+    }
+
+    static String sentence(String file, int line, String why) {
+        return "%s, line %d: %s.".formatted(file, line, why);
     }
 }

@@ -20,11 +20,19 @@ class LetterTexts {
     /** The files every letter may take a text from, after its own. */
     static final List<String> SHARED = List.of("parts", "layout", "words");
 
+    /** The languages some of our letters are translated into. */
+    static final List<String> TRANSLATED = List.of("pl", "ur");
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final String ISOLATE = "\u2068";
     private static final String END_OF_ISOLATE = "\u2069";
 
+    private final LetterFiles letters;
     private final Map<String, TextFile> files = new ConcurrentHashMap<>();
+
+    LetterTexts(LetterFiles letters) {
+        this.letters = letters;
+    }
 
     /** The words of a text in one language; the first file that has them gives them. */
     Optional<String> find(List<String> templates, String key, LetterLanguage language) {
@@ -35,14 +43,22 @@ class LetterTexts {
                 .findFirst();
     }
 
+    /** The file that an English text stands in. */
+    Optional<String> home(List<String> templates, String key) {
+        return Stream.concat(templates.stream(), SHARED.stream())
+                .filter(template ->
+                        file(template, LetterLanguage.ENGLISH).texts().containsKey(key))
+                .findFirst();
+    }
+
     /** Whether a template has been translated, as far as anybody got. */
     boolean speaks(String template, LetterLanguage language) {
         return language.isEnglish() || !file(template, language).texts().isEmpty();
     }
 
-    /** The texts of one template in one language; none where it is not translated. */
+    /** The texts of one template in one language, the authority's own before ours; none where it is not translated. */
     TextFile file(String template, LetterLanguage language) {
-        return files.computeIfAbsent(name(template, language), LetterTexts::read);
+        return files.computeIfAbsent(name(template, language), this::read);
     }
 
     /**
@@ -62,7 +78,10 @@ class LetterTexts {
         return template + (language.isEnglish() ? "" : "_" + language.code()) + ".properties";
     }
 
-    private static TextFile read(String name) {
-        return TextFile.read(name, LetterFiles.ours(name).orElse(""));
+    private TextFile read(String name) {
+        TextFile ours = TextFile.read(name, letters.ours(name).orElse(""));
+        return letters.theirs(name)
+                .map(own -> ours.with(TextFile.read(name, own)))
+                .orElse(ours);
     }
 }

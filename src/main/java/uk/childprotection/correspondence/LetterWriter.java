@@ -29,24 +29,26 @@ class LetterWriter {
 
     /** The words of one letter; whatever is withheld from the recipient is not in them. */
     LetterWords write(UUID letter, FamilyReference family, Recipient to, LetterContent content, LocalDate on) {
-        Map<String, Object> model = model(to, on);
-        model.put("audience", content.audience().name());
-        model.put("onePage", content.kind().isOnePage());
-        model.put("aboutComplaint", content instanceof ComplaintLetter);
-        model.put("content", to.person().map(content::seenBy).orElse(content));
-        model.put("reference", family.value());
-        model.put("familyPage", authority.page("/families/" + family.value()));
-        return words(letter, content.kind(), to, model);
+        return words(letter, content.kind(), to, model(family, to, content, on));
     }
 
     /** The words of the e-mail that says only that a letter can be read. */
     LetterWords notice(Letter letter, LocalDate on) {
-        Map<String, Object> model = model(letter.to(), on);
-        model.put("discreet", true);
-        model.put("greeting", voice(LetterKind.READ_NOTICE, letter.to()).say(NOTICE, "reader"));
-        model.put("reading", letter.channel().name());
-        model.put("letterPage", authority.page("/letters/" + letter.id()));
-        return words(letter.id(), LetterKind.READ_NOTICE, letter.to(), model);
+        return words(letter.id(), LetterKind.READ_NOTICE, letter.to(), model(letter, on));
+    }
+
+    /** Everything a letter's template can name. */
+    Map<String, Object> known(FamilyReference family, LetterOrder order, LocalDate on) {
+        Map<String, Object> model = model(family, order.to(), order.content(), on);
+        speak(model, order.content().kind(), order.to(), voice(order.content().kind(), order.to()));
+        return model;
+    }
+
+    /** Everything the template of the notice can name. */
+    Map<String, Object> known(Letter letter, LocalDate on) {
+        Map<String, Object> model = model(letter, on);
+        speak(model, LetterKind.READ_NOTICE, letter.to(), voice(LetterKind.READ_NOTICE, letter.to()));
+        return model;
     }
 
     /** Names nobody, and not what the letter is about. */
@@ -63,6 +65,26 @@ class LetterWriter {
         };
     }
 
+    private Map<String, Object> model(FamilyReference family, Recipient to, LetterContent content, LocalDate on) {
+        Map<String, Object> model = model(to, on);
+        model.put("audience", content.audience().name());
+        model.put("onePage", content.kind().isOnePage());
+        model.put("aboutComplaint", content instanceof ComplaintLetter);
+        model.put("content", to.person().map(content::seenBy).orElse(content));
+        model.put("reference", family.value());
+        model.put("familyPage", authority.page("/families/" + family.value()));
+        return model;
+    }
+
+    private Map<String, Object> model(Letter letter, LocalDate on) {
+        Map<String, Object> model = model(letter.to(), on);
+        model.put("discreet", true);
+        model.put("greeting", voice(LetterKind.READ_NOTICE, letter.to()).say(NOTICE, "reader"));
+        model.put("reading", letter.channel().name());
+        model.put("letterPage", authority.page("/letters/" + letter.id()));
+        return model;
+    }
+
     private Map<String, Object> model(Recipient to, LocalDate on) {
         Map<String, Object> model = new HashMap<>();
         model.put("authority", authority);
@@ -76,30 +98,42 @@ class LetterWriter {
         model.put("discreet", false);
         model.put("onePage", false);
         model.put("aboutComplaint", false);
+        model.put("reference", null);
         return model;
     }
 
     /** Words the letter once, and once more when it had to fall back to English and has to offer a translation. */
     private LetterWords words(UUID letter, LetterKind kind, Recipient to, Map<String, Object> model) {
         LetterVoice voice = voice(kind, to);
-        model.put("title", title(kind, voice));
-        model.put("say", new Wording(voice));
-        model.put("language", voice.language().locale().toLanguageTag());
-        model.put("direction", voice.language().isRightToLeft() ? "rtl" : null);
-        model.put(
-                "english",
-                voice.language().isEnglish()
-                        ? null
-                        : LetterLanguage.ENGLISH.locale().toLanguageTag());
-        model.put("languageLines", lines(voice, to));
-        boolean fellBack = voice.saidInEnglish();
+        speak(model, kind, to, voice);
+        boolean offered = voice.saidInEnglish();
         String html = templates.fill(kind, model, voice);
-        if (voice.saidInEnglish() && !fellBack) {
+        if (voice.saidInEnglish() && !offered) {
             model.put("languageLines", lines(voice, to));
             html = templates.fill(kind, model, voice);
         }
         String fitted = LetterPrint.of(to.format()).fit(html);
         return new LetterWords(letter, fitted, PlainText.of(fitted));
+    }
+
+    /** What the letter's language adds to what its template knows. */
+    private void speak(Map<String, Object> model, LetterKind kind, Recipient to, LetterVoice voice) {
+        LetterLanguage language = voice.language();
+        model.put("title", title(kind, voice));
+        model.put("say", new Wording(voice));
+        model.put("language", language.locale().toLanguageTag());
+        model.put("direction", language.isRightToLeft() ? "rtl" : null);
+        model.put(
+                "english",
+                language.isEnglish() ? null : LetterLanguage.ENGLISH.locale().toLanguageTag());
+        model.put("languageLines", lines(voice, to));
+        model.put("pageNumber", pageNumber(voice));
+    }
+
+    /** As a style sheet counts pages: {@code "Page " counter(page) " of " counter(pages) ""}. */
+    private static String pageNumber(LetterVoice voice) {
+        String words = voice.say(List.of(), "page-number", "PAGE", "PAGES").replaceAll("[\"\\\\<]", "");
+        return "\"" + words.replace("PAGES", "\" counter(pages) \"").replace("PAGE", "\" counter(page) \"") + "\"";
     }
 
     private List<LanguageLine> lines(LetterVoice voice, Recipient to) {

@@ -148,6 +148,14 @@ public record Recipient(
         return new Recipient(id, name, greeting, postalAddress, newEmail, safeContact, language, format);
     }
 
+    Recipient reading(String newLanguage) {
+        return reading(newLanguage, format);
+    }
+
+    Recipient reading(String newLanguage, LetterFormat newFormat) {
+        return new Recipient(id, name, greeting, postalAddress, email, safeContact, newLanguage, newFormat);
+    }
+
     Recipient withPostalAddress(String newAddress) {
         return new Recipient(id, name, greeting, newAddress, email, safeContact, language, format);
     }

@@ -18,6 +18,13 @@ record TextFile(String name, Map<String, Text> texts) {
 
     private static final Pattern LINE = Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]*)\\s*=\\s*(.*)");
 
+    /** These texts, and another file's in the place of those it has too. */
+    TextFile with(TextFile other) {
+        Map<String, Text> both = new LinkedHashMap<>(texts);
+        both.putAll(other.texts());
+        return new TextFile(name, both);
+    }
+
     /** @throws LetterTextRefused when a line is no text, or a key stands twice */
     static TextFile read(String name, String source) {
         Map<String, Text> texts = new LinkedHashMap<>();

@@ -6,13 +6,18 @@ import java.util.List;
 /** The desk at which tests write letters: an invented authority, its settings and its writer. */
 final class SampleDesk {
 
-    private static final LetterTexts TEXTS = new LetterTexts();
-    private static final LetterWriter WRITER = new LetterWriter(new LetterTemplates(), TEXTS, authority());
+    private static final LetterFiles FILES = new LetterFiles(new LetterFolderSettings(null));
+    private static final LetterTexts TEXTS = new LetterTexts(FILES);
+    private static final LetterWriter WRITER = new LetterWriter(new LetterTemplates(FILES), TEXTS, authority());
 
     private SampleDesk() {}
 
     static LetterTexts texts() {
         return TEXTS;
+    }
+
+    static LetterCheck check() {
+        return new LetterCheck(FILES, TEXTS, WRITER, html -> new byte[0]);
     }
 
     static Wording wording(String language) {
