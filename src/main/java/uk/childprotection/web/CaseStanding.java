@@ -11,6 +11,7 @@ import uk.childprotection.conference.Booking;
 import uk.childprotection.conference.Conference;
 import uk.childprotection.conference.Conferences;
 import uk.childprotection.plan.AgreedPlan;
+import uk.childprotection.plan.CoreGroups;
 import uk.childprotection.plan.Plan;
 import uk.childprotection.plan.PlanChild;
 import uk.childprotection.plan.PlanPeriods;
@@ -23,12 +24,14 @@ class CaseStanding {
     private final Conferences conferences;
     private final Plans plans;
     private final PlanPeriods periods;
+    private final CoreGroups coreGroups;
     private final StaffNames names;
 
-    CaseStanding(Conferences conferences, Plans plans, PlanPeriods periods, StaffNames names) {
+    CaseStanding(Conferences conferences, Plans plans, PlanPeriods periods, CoreGroups coreGroups, StaffNames names) {
         this.conferences = conferences;
         this.plans = plans;
         this.periods = periods;
+        this.coreGroups = coreGroups;
         this.names = names;
     }
 
@@ -88,10 +91,17 @@ class CaseStanding {
                         file.nameOf(child.child()) + " (" + child.category().label() + ")")
                 .collect(Collectors.joining(", "));
         Plan newest = newestFirst.get(0).plan();
-        return Fact.known(
-                new Fact("On a plan", children),
-                new Fact("First core group", Days.withWeekday(newest.firstCoreGroupOn())),
-                review(file, newest));
+        return Fact.known(new Fact("On a plan", children), coreGroup(newest), review(file, newest));
+    }
+
+    /** The core group that is held next; without a plan's first period yet, the day that the conference agreed. */
+    private Fact coreGroup(Plan newest) {
+        return coreGroups
+                .waiting(newest.id())
+                .map(waiting -> new Fact("Next core group", Days.withWeekday(waiting.on())))
+                .orElseGet(() -> new Fact(
+                        "First core group",
+                        periods.ofPlan(newest.id()).isEmpty() ? Days.withWeekday(newest.firstCoreGroupOn()) : ""));
     }
 
     /** The day agreed for the review that ends the running period. */

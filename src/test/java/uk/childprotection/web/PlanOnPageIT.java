@@ -61,6 +61,9 @@ class PlanOnPageIT {
                 .contains("Tue 31 Mar 2026 Still to do Nothing yet")
                 .contains("Fri 20 Mar 2026 Still to do, day passed Nothing yet")
                 .contains("Tue 31 Mar 2026, 10:00, Sample Family Centre Planned");
+        assertThat(section(decided, "standing"))
+                .contains("Next core group Tue 31 Mar 2026")
+                .contains("First review Wed 17 Jun 2026");
     }
 
     @Test
@@ -115,9 +118,13 @@ class PlanOnPageIT {
     }
 
     private String section(DecidedFamily decided) {
+        return section(decided, "plans");
+    }
+
+    private String section(DecidedFamily decided, String heading) {
         String page = Visitor.signedIn(port, "sade")
                 .get("/families/" + decided.family)
                 .body();
-        return Jsoup.parse(page).select("section:has(#plans)").text();
+        return Jsoup.parse(page).select("section:has(#" + heading + ")").text();
     }
 }
