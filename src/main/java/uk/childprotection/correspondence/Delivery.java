@@ -6,8 +6,9 @@ import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.SafeContact;
 
 /**
- * How a letter goes to its recipient. What reaches the person safely always wins; where nobody has said, only a person may take the letter
- * there. Otherwise the whole letter goes by e-mail to a secure domain and by post elsewhere, with a notice by e-mail that says nothing.
+ * How a letter goes to its recipient: as the authority's practice has it, as far as that is safe. What reaches the person safely always
+ * wins, whatever the practice says: nothing is posted to an address where somebody else opens the post, nothing goes by e-mail where
+ * e-mail is not safe, and nothing about a family goes to a mailbox outside the secure domains.
  */
 @Component
 @EnableConfigurationProperties(CorrespondenceSettings.class)
@@ -16,24 +17,17 @@ class Delivery {
     private static final Set<SafeContact> E_MAIL = Set.of(SafeContact.POST_AND_EMAIL, SafeContact.EMAIL);
     private static final Set<SafeContact> PAPER = Set.of(SafeContact.POST_AND_EMAIL, SafeContact.POST);
 
+    private final DeliveryPractice practice;
     private final SecureDomains secure;
 
-    Delivery(CorrespondenceSettings settings) {
+    Delivery(DeliveryPractice practice, CorrespondenceSettings settings) {
+        this.practice = practice;
         this.secure = settings.secureDomains();
     }
 
-    Channel channelFor(Recipient to) {
-        return to.safeContact() == null ? byAnyWay(to) : bySafeContact(to, to.safeContact());
-    }
-
-    private Channel byAnyWay(Recipient to) {
-        if (to.email() == null) {
-            return Channel.POST;
-        }
-        if (secure.cover(to.email())) {
-            return Channel.SECURE_EMAIL;
-        }
-        return to.isColleague() ? Channel.NOTICE : Channel.NOTICE_AND_POST;
+    /** The way of a letter of this kind to this recipient. */
+    Channel channelFor(Recipient to, LetterKind kind) {
+        return asFarAsItIsSafe(practice.wayFor(new DeliveryFacts(to.kind(), kind, to.safeContact(), mailbox(to))), to);
     }
 
     /** Whether what reaches the person safely leaves room for e-mail. */
@@ -46,19 +40,28 @@ class Delivery {
         return to.safeContact() == null || PAPER.contains(to.safeContact());
     }
 
-    private Channel bySafeContact(Recipient to, SafeContact rule) {
-        return switch (rule) {
-            case POST_AND_EMAIL -> byAnyWay(to);
-            case POST -> Channel.POST;
-            case EMAIL -> byEmailOnly(to);
-            case PHONE, BY_HAND, NOT_AT_ADDRESS, NOT_KNOWN -> Channel.BY_HAND;
-        };
+    private Channel asFarAsItIsSafe(Channel way, Recipient to) {
+        boolean mail = way.mailed() && mailbox(to) != Mailbox.NONE && allowsEmail(to);
+        if (way == Channel.SECURE_EMAIL && mail && mailbox(to) == Mailbox.SECURE) {
+            return way;
+        }
+        if (way == Channel.NOTICE && mail && to.isColleague()) {
+            return way;
+        }
+        return onPaper(mail, !way.handedOver() && allowsPost(to));
     }
 
-    private Channel byEmailOnly(Recipient to) {
-        if (to.email() == null) {
-            return Channel.BY_HAND;
+    private static Channel onPaper(boolean mail, boolean post) {
+        if (mail) {
+            return post ? Channel.NOTICE_AND_POST : Channel.NOTICE_AND_BY_HAND;
         }
-        return secure.cover(to.email()) ? Channel.SECURE_EMAIL : Channel.NOTICE_AND_BY_HAND;
+        return post ? Channel.POST : Channel.BY_HAND;
+    }
+
+    private Mailbox mailbox(Recipient to) {
+        if (to.email() == null) {
+            return Mailbox.NONE;
+        }
+        return secure.cover(to.email()) ? Mailbox.SECURE : Mailbox.ORDINARY;
     }
 }

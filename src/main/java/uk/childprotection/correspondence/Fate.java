@@ -48,6 +48,16 @@ public record Fate(
         return new Fate(next, attempts, problem, replyCode, sentAt, on, by, how);
     }
 
+    /** A person could not deliver it, and says why. */
+    Fate failed(LetterProblem because, String why) {
+        return new Fate(LetterStatus.FAILED, attempts, because, null, sentAt, null, null, why);
+    }
+
+    /** A person has given it up, and says why. */
+    Fate givenUp(String by, String why) {
+        return new Fate(LetterStatus.WITHDRAWN, attempts, problem, replyCode, sentAt, null, by, why);
+    }
+
     /** A letter that was mended starts again. */
     Fate again() {
         return new Fate(LetterStatus.WRITTEN, 0, null, null, null, null, null, note);

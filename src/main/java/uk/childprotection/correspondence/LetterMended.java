@@ -11,14 +11,17 @@ import uk.childprotection.casefile.Refusal;
  * @param postalAddress where it is posted; null for the other ways
  * @param deliveredOn when the reader got it; null for the other ways
  * @param how the reader got it, in words; null for the other ways
+ * @param why it cannot be delivered, in words; null for the other ways
  */
-public record LetterMended(Way way, String email, String postalAddress, LocalDate deliveredOn, String how) {
+public record LetterMended(Way way, String email, String postalAddress, LocalDate deliveredOn, String how, String why) {
 
     /** The ways in which a letter can still reach its reader. */
     public enum Way implements Coded {
         EMAIL("Send it by e-mail"),
         POST("Post it"),
-        DELIVERED("Its reader has it already");
+        BY_HAND("Have it handed over"),
+        DELIVERED("Its reader has it already"),
+        NOT_DELIVERED("It cannot be delivered");
 
         private final String label;
 
@@ -45,7 +48,9 @@ public record LetterMended(Way way, String email, String postalAddress, LocalDat
         return switch (way) {
             case EMAIL -> new Mending.ToEmail(email);
             case POST -> new Mending.ByPost(postalAddress);
+            case BY_HAND -> new Mending.ByHand();
             case DELIVERED -> new Mending.Delivered(deliveredOn, how);
+            case NOT_DELIVERED -> new Mending.GivenUp(why);
         };
     }
 

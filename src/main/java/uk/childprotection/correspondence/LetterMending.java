@@ -52,6 +52,13 @@ public class LetterMending {
         if (mending instanceof Mending.ByPost post) {
             return byPost(letter, post);
         }
+        if (mending instanceof Mending.ByHand) {
+            return letter.readdressed(letter.to(), Channel.BY_HAND);
+        }
+        if (mending instanceof Mending.GivenUp givenUp) {
+            return letter.with(
+                    letter.fate().givenUp(by, words(givenUp.why(), "Say why the letter cannot be delivered.")));
+        }
         return delivered(letter, (Mending.Delivered) mending, by);
     }
 
@@ -60,7 +67,7 @@ public class LetterMending {
             throw new Refusal("What reaches this person safely rules out e-mail. Choose another way.");
         }
         Recipient to = letter.to().withEmail(usable(again.email()));
-        return letter.readdressed(to, delivery.channelFor(to));
+        return letter.readdressed(to, delivery.channelFor(to, letter.kind()));
     }
 
     private Letter byPost(Letter letter, Mending.ByPost post) {
@@ -81,18 +88,18 @@ public class LetterMending {
 
     private Letter delivered(Letter letter, Mending.Delivered otherwise, String by) {
         GoneDay.check(otherwise.on(), letter, LondonTime.today(clock));
-        if (otherwise.how() == null || otherwise.how().isBlank()) {
-            throw new Refusal("Say how the letter was delivered.");
+        String how = words(otherwise.how(), "Say how the letter was delivered.");
+        return letter.with(letter.fate().gone(LetterStatus.HANDED_OVER, otherwise.on(), by, how));
+    }
+
+    private static String words(String said, String missing) {
+        if (said == null || said.isBlank()) {
+            throw new Refusal(missing);
         }
-        if (otherwise.how().length() > LONGEST_NOTE) {
-            throw new Refusal("How the letter was delivered is too long: at most 500 characters.");
+        if (said.strip().length() > LONGEST_NOTE) {
+            throw new Refusal("What you say about the letter is too long: at most 500 characters.");
         }
-        return letter.with(letter.fate()
-                .gone(
-                        LetterStatus.HANDED_OVER,
-                        otherwise.on(),
-                        by,
-                        otherwise.how().strip()));
+        return said.strip();
     }
 
     private static String usable(String email) {

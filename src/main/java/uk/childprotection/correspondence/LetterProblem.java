@@ -4,6 +4,8 @@ package uk.childprotection.correspondence;
 public enum LetterProblem {
     NO_POSTAL_ADDRESS("There is no postal address for this letter."),
     NO_EMAIL("There is no e-mail address for this letter."),
+    NOT_POSTED("The letter could not be posted."),
+    NOT_HANDED_OVER("The letter could not be handed over."),
     EMAIL_INVALID("The e-mail address is not one that mail can be sent to."),
     EMAIL_REFUSED("The mail server refused the e-mail address or the letter for good."),
     SERVER_UNREACHABLE("The mail server could not be reached."),

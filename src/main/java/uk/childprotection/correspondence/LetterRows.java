@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.FamilyReference;
 
@@ -15,9 +16,11 @@ import uk.childprotection.casefile.FamilyReference;
 class LetterRows {
 
     private final JdbcAggregateTemplate rows;
+    private final JdbcClient database;
 
-    LetterRows(JdbcAggregateTemplate rows) {
+    LetterRows(JdbcAggregateTemplate rows, JdbcClient database) {
         this.rows = rows;
+        this.database = database;
     }
 
     void insert(List<Letter> letters, List<LetterWords> words) {
@@ -41,6 +44,19 @@ class LetterRows {
             throw new LetterNotFound(id);
         }
         return words;
+    }
+
+    /** Lets nobody else change a letter until the transaction is over. */
+    void lock(UUID id) {
+        database.sql("select id from letter where id = :id for update")
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new LetterNotFound(id));
+    }
+
+    List<Letter> all(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : rows.findAll(query(where("id").in(ids)), Letter.class);
     }
 
     List<Letter> ofBatch(UUID batch) {

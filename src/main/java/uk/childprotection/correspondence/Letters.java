@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.childprotection.casefile.FamilyReference;
@@ -24,13 +25,21 @@ public class Letters {
     private final Delivery delivery;
     private final CorrespondenceSettings settings;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Letters(LetterRows rows, LetterWriter writer, Delivery delivery, CorrespondenceSettings settings, Clock clock) {
+    Letters(
+            LetterRows rows,
+            LetterWriter writer,
+            Delivery delivery,
+            CorrespondenceSettings settings,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.writer = writer;
         this.delivery = delivery;
         this.settings = settings;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -93,10 +102,7 @@ public class Letters {
      */
     public void posted(UUID letter, String by, LocalDate on, String note) {
         Letter waiting = rows.get(letter);
-        if (!waiting.status().waitsForPaper()) {
-            throw new Refusal("This letter does not wait to be posted or handed over: it is “%s”."
-                    .formatted(waiting.status().label()));
-        }
+        refuseUnlessItWaits(waiting);
         paperGone(waiting, by, on, note);
     }
 
@@ -105,7 +111,59 @@ public class Letters {
         Letter earlier = rows.get(letter);
         if (!earlier.status().gone() && earlier.status() != LetterStatus.WITHDRAWN) {
             rows.update(earlier.with(earlier.fate().becomes(LetterStatus.WITHDRAWN)));
+            events.publishEvent(new LetterWithdrawn(letter, earlier.family()));
         }
+    }
+
+    /**
+     * Notes what became of a letter that a person takes to its reader.
+     *
+     * @throws Refusal when it does not wait for that, without the day, the reader's name or the reason, or when it may not be posted
+     */
+    public void handedOver(UUID letter, LetterHandedOver answer, String by) {
+        Letter waiting = rows.get(letter);
+        refuseUnlessItWaits(waiting);
+        switch (answer.outcome()) {
+            case HANDED_OVER ->
+                gone(
+                        waiting,
+                        LetterStatus.HANDED_OVER,
+                        answer.on(),
+                        by,
+                        handOver(said(answer.toWhom(), "Say to whom the letter was handed over."), answer.how()));
+            case POSTED -> {
+                if (!delivery.allowsPost(waiting.to()) || waiting.to().postalAddress() == null) {
+                    throw new Refusal("What reaches this person safely rules out post. Hand the letter over.");
+                }
+                gone(waiting, LetterStatus.POSTED, answer.on(), by, null);
+            }
+            case NOT_DELIVERED ->
+                notDelivered(
+                        letter,
+                        LetterProblem.NOT_HANDED_OVER,
+                        said(answer.why(), "Say why the letter could not be handed over."));
+        }
+    }
+
+    /**
+     * Notes that a letter on paper could not be delivered.
+     *
+     * @param why in the person's words
+     * @throws Refusal when it does not wait to be posted or handed over
+     */
+    public void notDelivered(UUID letter, LetterProblem problem, String why) {
+        Letter waiting = rows.get(letter);
+        refuseUnlessItWaits(waiting);
+        rows.update(waiting.with(waiting.fate().failed(problem, why)));
+    }
+
+    /**
+     * What has become of a letter, as nobody can change it until this transaction is over: whoever goes on to wait for a change cannot
+     * miss it.
+     */
+    public LetterStatus settledStatus(UUID letter) {
+        rows.lock(letter);
+        return rows.get(letter).status();
     }
 
     /** The day on which the last letter of a batch left; empty while one has not. Letters that were withdrawn do not count. */
@@ -124,6 +182,12 @@ public class Letters {
     @Transactional(readOnly = true)
     public List<Letter> ofFamily(FamilyReference family) {
         return rows.ofFamily(family);
+    }
+
+    /** Those of the letters that there are, in no order. */
+    @Transactional(readOnly = true)
+    List<Letter> all(List<UUID> ids) {
+        return rows.all(ids);
     }
 
     /** @throws LetterNotFound when there is none */
@@ -147,7 +211,7 @@ public class Letters {
                 family,
                 order.content().kind(),
                 order.to(),
-                delivery.channelFor(order.to()),
+                delivery.channelFor(order.to(), order.content().kind()),
                 writer.subject(family, order.to(), order.content()),
                 "<" + id + "@" + settings.messageIdDomain() + ">",
                 now,
@@ -156,10 +220,32 @@ public class Letters {
                 0);
     }
 
+    private static void refuseUnlessItWaits(Letter letter) {
+        if (!letter.status().waitsForPaper()) {
+            throw new Refusal("This letter does not wait to be posted or handed over: it is “%s”."
+                    .formatted(letter.status().label()));
+        }
+    }
+
     private void paperGone(Letter letter, String by, LocalDate on, String note) {
-        GoneDay.check(on, letter, LondonTime.today(clock));
         LetterStatus next = letter.status() == LetterStatus.TO_POST ? LetterStatus.POSTED : LetterStatus.HANDED_OVER;
+        gone(letter, next, on, by, note);
+    }
+
+    private void gone(Letter letter, LetterStatus next, LocalDate on, String by, String note) {
+        GoneDay.check(on, letter, LondonTime.today(clock));
         rows.update(letter.with(letter.fate().gone(next, on, by, note)));
+    }
+
+    private static String said(String words, String missing) {
+        if (words == null || words.isBlank()) {
+            throw new Refusal(missing);
+        }
+        return words.strip();
+    }
+
+    private static String handOver(String toWhom, String how) {
+        return how == null || how.isBlank() ? "To " + toWhom : "To %s: %s".formatted(toWhom, how.strip());
     }
 
     private static LocalDate goneOn(Letter letter) {

@@ -21,4 +21,14 @@ public sealed interface Mending {
      * @param how in the person's words
      */
     record Delivered(LocalDate on, String how) implements Mending {}
+
+    /** A person hands it over. */
+    record ByHand() implements Mending {}
+
+    /**
+     * Nothing reaches the reader: the letter is given up.
+     *
+     * @param why in the person's words
+     */
+    record GivenUp(String why) implements Mending {}
 }

@@ -126,6 +126,22 @@ public record Recipient(
         return id.startsWith(COLLEAGUE);
     }
 
+    /** Who the recipient is, as far as it matters to the way a letter goes. */
+    ReaderKind kind() {
+        if (isColleague()) {
+            return ReaderKind.COLLEAGUE;
+        }
+        if (id.startsWith(COMPANION)) {
+            return ReaderKind.COMPANION;
+        }
+        return switch (id.charAt(0)) {
+            case 'A' -> ReaderKind.ADULT;
+            case 'C' -> ReaderKind.CHILD;
+            case 'P' -> ReaderKind.PROFESSIONAL;
+            default -> ReaderKind.REFERRER;
+        };
+    }
+
     /** The person of the file who reads the letter; somebody who comes along knows what the person they come with may know. */
     Optional<PersonNumber> person() {
         String number = id.startsWith(COMPANION) ? id.substring(COMPANION.length()) : id;

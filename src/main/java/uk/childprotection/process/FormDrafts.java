@@ -54,22 +54,28 @@ public class FormDrafts {
     public void save(Person person, String taskId, String answers) {
         Task task =
                 tasks.createTaskQuery().taskId(taskId).taskAssignee(person.id()).singleResult();
-        FamilyReference family = Optional.ofNullable(task)
-                .flatMap(this::family)
+        ProcessInstance instance = Optional.ofNullable(task)
+                .flatMap(this::instance)
                 .orElseThrow(
                         () -> new Refusal("The draft was not kept: this task is completed or is not assigned to you."));
-        access.check(person, family);
+        FamilyReference family = family(instance);
+        if (family != null) {
+            access.check(person, family);
+        }
         refuseNonsense(answers);
         drafts.save(taskId, family, person.id(), answers);
     }
 
     /** Nothing when the process has ended since the task was found: a draft often comes in as its task is completed. */
-    private Optional<FamilyReference> family(Task task) {
+    private Optional<ProcessInstance> instance(Task task) {
         return Optional.ofNullable(runtime.createProcessInstanceQuery()
-                        .processInstanceId(task.getProcessInstanceId())
-                        .singleResult())
-                .map(ProcessInstance::getBusinessKey)
-                .map(FamilyReference::parse);
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult());
+    }
+
+    /** Null for a process that is about all families. */
+    private static FamilyReference family(ProcessInstance instance) {
+        return instance.getBusinessKey() == null ? null : FamilyReference.parse(instance.getBusinessKey());
     }
 
     /** What was typed into a task's form beside the case file's group, where it has such fields; nothing when there is no draft. */

@@ -52,6 +52,7 @@ class Grants {
             entry("withdraw-complaint", TAKE_COMPLAINTS),
             entry("family-group-conference", List.of(Role.SOCIAL_WORKER)),
             entry("change-chair", List.of(Role.CONFERENCE_ADMINISTRATOR, Role.SAFEGUARDING_MANAGER)),
+            entry("post-at-once", List.of(Role.CONFERENCE_ADMINISTRATOR)),
             entry("correct-record", List.of(Role.CONFERENCE_ADMINISTRATOR, Role.SOCIAL_WORKER)));
 
     private static final List<Role> PRACTITIONERS = List.of(

@@ -80,6 +80,9 @@ class MendLetterForm implements FormHandler<LetterMended> {
         }
         facts.add(new Fact("E-mail", orNone(to.email())));
         facts.add(new Fact("Postal address", orNone(to.postalAddress())));
+        if (letter.fate().note() != null) {
+            facts.add(new Fact("What was said of it", letter.fate().note()));
+        }
         if (letter.fate().attempts() > 0) {
             facts.add(new Fact("Tried by e-mail", letter.fate().attempts() + " times"));
         }

@@ -25,6 +25,7 @@ class PracticeGuard implements DmnTransformListener {
             case QuorumTable.TABLE -> TableRow.of(decision).forEach(QuorumTable::check);
             case InvitationsTable.TABLE -> TableRow.of(decision).forEach(InvitationsTable::check);
             case PlanEndPracticeTable.TABLE -> TableRow.of(decision).forEach(PlanEndPracticeTable::check);
+            case DeliveryTable.TABLE -> DeliveryTable.check(TableRow.of(decision));
             case VisitPracticeTable.TABLE -> TableRow.of(decision).forEach(VisitPracticeTable::check);
             default -> {
                 // a designer's own decision, which no Java reads

@@ -24,7 +24,8 @@ class PracticeTables {
             QuorumTable.TABLE,
             InvitationsTable.TABLE,
             VisitPracticeTable.TABLE,
-            PlanEndPracticeTable.TABLE);
+            PlanEndPracticeTable.TABLE,
+            DeliveryTable.TABLE);
 
     private final DecisionService decisions;
     private final RepositoryService repository;

@@ -75,6 +75,7 @@ final class Variables {
     static final Variable<Boolean> IMMEDIATE_DANGER = decision("immediateDanger");
     static final LimitVariables INVITATIONS_LIMIT = LimitVariables.of("invitations");
     static final Variable<Boolean> LATE_COMPLAINT_TAKEN = decision("lateComplaintTaken");
+    static final Variable<Boolean> LETTERS_GATHERED = decision("lettersGathered");
     static final Variable<String> LETTER_BATCH = text("letterBatch");
     static final Variable<String> LETTER_ID = text("letterId");
     static final Variable<String> LETTER_LIMIT_ID = text("letterLimitId");
@@ -99,6 +100,9 @@ final class Variables {
     static final Variable<String> PERIOD_ID = text("periodId");
     static final Variable<String> PLAN_ID = text("planId");
     static final Variable<Boolean> PLAN_NEEDED = decision("planNeeded");
+    static final Variable<String> PRINT_RUN_FAMILY = text("printRunFamily");
+    static final Variable<String> PRINT_RUN_ID = text("printRunId");
+    static final Variable<Date> PRINT_RUN_ON = date("printRunOn");
     static final Variable<Boolean> PROFESSIONAL_CHOSEN = decision("professionalChosen");
     static final LimitVariables RECONVENE_LIMIT = LimitVariables.of("reconvene");
     static final Variable<Boolean> RECORD_APPROVED = decision("recordApproved");

@@ -45,12 +45,12 @@ class WhoseTask {
 
     private void checkClaim(DelegateTask task, Person person) {
         Set<String> groups = candidateGroups(task);
-        if (!groups.isEmpty() && !isOffered(groups) && !managesByName(person, groups, task)) {
+        if (!groups.isEmpty() && !isOffered(groups) && !(isOfAFamily(task) && managesByName(person, groups, task))) {
             throw refused(
                     task,
                     new Refusal("This task is for people in another role or team. Choose one from your own list."));
         }
-        if (!access.mayRead(person, reference(task))) {
+        if (isOfAFamily(task) && !access.mayRead(person, reference(task))) {
             throw refused(task, new NotYourFamily(reference(task)));
         }
     }
@@ -69,8 +69,16 @@ class WhoseTask {
 
     private Refusal refused(DelegateTask task, Refusal refusal) {
         request.refused(refusal.getMessage());
-        LOG.info("Refused to let the task {} of the case {} be claimed", task.getId(), reference(task));
+        LOG.info(
+                "Refused to let the task {} of {} be claimed",
+                task.getId(),
+                isOfAFamily(task) ? "the case " + reference(task) : "all families");
         return refusal;
+    }
+
+    /** Some tasks are about all families: what of it each person may see, their form says. */
+    private static boolean isOfAFamily(DelegateTask task) {
+        return Variables.CASE_REFERENCE.orNull(task) != null;
     }
 
     private static FamilyReference reference(DelegateTask task) {

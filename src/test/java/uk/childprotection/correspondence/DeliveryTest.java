@@ -12,7 +12,7 @@ import uk.childprotection.casefile.SafeContact;
 
 class DeliveryTest {
 
-    private final Delivery delivery = new Delivery(SampleDesk.settings());
+    private final Delivery delivery = new Delivery(new DeliveryPracticeOfEngland(), SampleDesk.settings());
 
     @ParameterizedTest(name = "{0}, safely by {1}, e-mail {2}: {3}")
     @CsvSource(
@@ -49,7 +49,42 @@ class DeliveryTest {
         var recipient = new Recipient(
                 id, "Somebody Invented", null, "1 Example Street", email, safely, null, LetterFormat.STANDARD);
 
-        assertThat(delivery.channelFor(recipient)).isEqualTo(way);
+        assertThat(delivery.channelFor(recipient, LetterKind.DECISION_FAMILY)).isEqualTo(way);
+    }
+
+    @ParameterizedTest(name = "{0}, safely by {1}, e-mail {2}, the table says {3}: {4}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // a table that heeds nothing posts to nobody at risk and mails nobody whose e-mail is read
+                "A1, NOT_AT_ADDRESS, hazel@nhs.net,        POST,            BY_HAND",
+                "A1, NOT_AT_ADDRESS, hazel@nhs.net,        SECURE_EMAIL,    BY_HAND",
+                "A1, NOT_AT_ADDRESS, hazel@nhs.net,        NOTICE_AND_POST, BY_HAND",
+                "A1, NOT_KNOWN,      hazel@nhs.net,        NOTICE,          BY_HAND",
+                "A1, BY_HAND,        -,                    POST,            BY_HAND",
+                "A1, PHONE,          -,                    POST,            BY_HAND",
+                "A1, EMAIL,          hazel@mail.example,   POST,            BY_HAND",
+                "A1, EMAIL,          hazel@mail.example,   NOTICE_AND_POST, NOTICE_AND_BY_HAND",
+                "A1, POST,           hazel@nhs.net,        SECURE_EMAIL,    POST",
+                "A1, POST,           hazel@mail.example,   NOTICE_AND_POST, POST",
+                // nothing about a family goes whole to an ordinary mailbox, or to none
+                "P1, -,              ivy@surgery.example,  SECURE_EMAIL,    NOTICE_AND_POST",
+                "P1, -,              -,                    SECURE_EMAIL,    POST",
+                "A1, EMAIL,          hazel@mail.example,   SECURE_EMAIL,    NOTICE_AND_BY_HAND",
+                // only colleagues sign in to read
+                "P1, -,              ivy@surgery.example,  NOTICE,          NOTICE_AND_POST",
+                "user:alma, -,       alma@mail.example,    NOTICE,          NOTICE",
+                // what is safe may always be done in a safer way
+                "A1, POST_AND_EMAIL, hazel@nhs.net,        BY_HAND,         BY_HAND",
+                "A1, POST_AND_EMAIL, hazel@nhs.net,        POST,            POST",
+            })
+    void whatReachesAPersonSafelyWinsOverTheTable(
+            String id, SafeContact safely, String email, Channel said, Channel way) {
+        var recipient = new Recipient(
+                id, "Somebody Invented", null, "1 Example Street", email, safely, null, LetterFormat.STANDARD);
+        var heedless = new Delivery(facts -> said, SampleDesk.settings());
+
+        assertThat(heedless.channelFor(recipient, LetterKind.DECISION_FAMILY)).isEqualTo(way);
     }
 
     @Test

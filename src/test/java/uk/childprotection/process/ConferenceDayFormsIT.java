@@ -524,48 +524,6 @@ class ConferenceDayFormsIT {
                         "“Date of the first review conference” has to be a working day; Sunday 14 June 2026 is none."));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource
-    void refusesOfLettersOnPaper(String what, Consumer<ObjectNode> change, String sentence) {
-        open();
-        complete("Activity_RecordDecisions", noPlan());
-        desks.runJobs(conference.family);
-        var task = task("Activity_PostLetters");
-        desks.of("alma").claim(task);
-        var answers = gone(desks.of("alma").read(task));
-        change.accept(answers);
-
-        assertThatThrownBy(() -> desks.of("alma").complete(task, answers)).hasMessageContaining(sentence);
-        assertThat(desks.hasTask(conference.family, "Activity_PostLetters")).isTrue();
-    }
-
-    static Stream<Arguments> refusesOfLettersOnPaper() {
-        return Stream.of(
-                bad(
-                        "a letter left out",
-                        form -> form.withArray("/letters").remove(0),
-                        "“Letters on paper” is not the list that is in the case file now."),
-                bad(
-                        "no answer",
-                        form -> row(form, "letters", 0).putNull("outcome"),
-                        "“What became of it?”, 1 needs an answer."),
-                bad("no day", form -> row(form, "letters", 0).putNull("on"), "“On which day?”, 1 needs an answer."),
-                bad(
-                        "a day to come",
-                        form -> row(form, "letters", 0).put("on", "2026-03-18"),
-                        "A letter cannot have been posted or handed over on a day to come."),
-                bad(
-                        "before it was written",
-                        form -> row(form, "letters", 0).put("on", "2026-03-16"),
-                        "A letter cannot have been posted or handed over before the day it was written."),
-                bad(
-                        "undeliverable without a reason",
-                        form -> row(form, "letters", 0)
-                                .put("outcome", "NOT_DELIVERED")
-                                .putNull("on"),
-                        "Letter no. 1: say why it cannot be delivered."));
-    }
-
     private void open() {
         complete("Activity_OpenConference", tree(everybodyCame().build()));
     }
@@ -584,22 +542,7 @@ class ConferenceDayFormsIT {
     }
 
     private void post() {
-        for (Task task : desks.tasks(conference.family, "Activity_PostLetters")) {
-            desks.of("alma").claim(task);
-            desks.of("alma").complete(task, gone(desks.of("alma").read(task)));
-        }
-    }
-
-    private ObjectNode gone(JsonNode shown) {
-        ObjectNode answers = json.createObjectNode();
-        shown.path("letters")
-                .forEach(letter -> answers.withArray("/letters")
-                        .addObject()
-                        .put("number", letter.path("number").asText())
-                        .put("outcome", "GONE")
-                        .put("on", "2026-03-17")
-                        .put("note", ""));
-        return answers;
+        desks.post(conference.family, "2026-03-17");
     }
 
     private OpeningBuilder everybodyCame() {

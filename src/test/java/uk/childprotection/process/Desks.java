@@ -97,6 +97,83 @@ public class Desks {
         }
     }
 
+    /**
+     * Sends what a family's letters wait for until none waits: the administrator posts what goes by post, in a run for this family only, and
+     * whoever takes letters to their readers hands them over.
+     *
+     * @param on the day on which both happen, as {@code 2026-03-02}
+     */
+    public void post(FamilyReference family, String on) {
+        runJobs(family);
+        while (hasTask(family, "Activity_HandOverLetter") || waitsForThePost(family)) {
+            tasks(family, "Activity_HandOverLetter").forEach(task -> handOver(task, on));
+            if (waitsForThePost(family)) {
+                Task run = startPost(family);
+                of("alma").complete(run, posted(of("alma").read(run), on));
+                runJobsOf(run.getProcessInstanceId());
+            }
+            runJobs(family);
+        }
+    }
+
+    /** Has a run gathered of the letters of one family that wait for the post, and gives the administrator its task. */
+    public Task startPost(FamilyReference family) {
+        of("alma").startForAll("post-at-once", Map.of("reference", family.value()));
+        runJobsForAll();
+        Task task = tasks.createTaskQuery()
+                .taskDefinitionKey("Activity_PostLetters")
+                .processVariableValueEquals("printRunFamily", family.value())
+                .taskUnassigned()
+                .singleResult();
+        of("alma").claim(task);
+        return task;
+    }
+
+    /** Runs the jobs of one instance that are not timers until there are none. */
+    public void runJobsOf(String instance) {
+        for (List<Job> due = messagesOf(instance); !due.isEmpty(); due = messagesOf(instance)) {
+            due.forEach(job -> management.executeJob(job.getId()));
+        }
+    }
+
+    /** The answers to a form about a run that say that every letter of it was posted. */
+    public Map<String, Object> posted(JsonNode shown, String on) {
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("version", shown.path("version").asText());
+        answers.put("on", on);
+        answers.put("notPosted", List.of());
+        return answers;
+    }
+
+    private void handOver(Task task, String on) {
+        Desk carrier = of(task.getAssignee() == null ? "tara" : task.getAssignee());
+        if (task.getAssignee() == null) {
+            carrier.claim(task);
+        }
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("outcome", "HANDED_OVER");
+        answers.put("on", on);
+        answers.put("toWhom", "The reader");
+        answers.put("how", "At the office");
+        carrier.complete(task, answers);
+    }
+
+    /** Whether a letter of a family waits to be posted. */
+    public boolean waitsForThePost(FamilyReference family) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(family.value())
+                        .activityId("Activity_AwaitPosting")
+                        .count()
+                > 0;
+    }
+
+    /** Runs the jobs of the instances that are about all families until there are none. */
+    public void runJobsForAll() {
+        runtime.createProcessInstanceQuery().processDefinitionKey("post-letters").list().stream()
+                .map(instance -> instance.getProcessInstanceId())
+                .forEach(this::runJobsOf);
+    }
+
     /** Fires the timer of a family at this activity, as if its date had come. */
     public void fireTimer(FamilyReference family, String activity) {
         instances(family).stream()
@@ -122,15 +199,17 @@ public class Desks {
 
     private List<Job> messages(FamilyReference family) {
         return instances(family).stream()
-                .flatMap(instance ->
-                        management
-                                .createJobQuery()
-                                .processInstanceId(instance)
-                                .messages()
-                                .withRetriesLeft()
-                                .list()
-                                .stream())
+                .flatMap(instance -> messagesOf(instance).stream())
                 .toList();
+    }
+
+    private List<Job> messagesOf(String instance) {
+        return management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .messages()
+                .withRetriesLeft()
+                .list();
     }
 
     private List<String> instances(FamilyReference family) {
@@ -154,6 +233,11 @@ public class Desks {
                 return FamilyReference.parse(forms.submitStartForm(definitionOf(process), posted(answers))
                         .getBusinessKey());
             });
+        }
+
+        /** Starts a process that is about all families by its start form. */
+        public void startForAll(String process, Object answers) {
+            as(() -> forms.submitStartForm(definitionOf(process), posted(answers)));
         }
 
         /** What the form of a task shows this person. */

@@ -410,6 +410,9 @@ final class DiagramTest implements BeforeAllCallback, BeforeEachCallback, AfterE
         TeamManagers teamManagers = mock(TeamManagers.class);
         org.mockito.Mockito.when(teamManagers.of(CASE)).thenReturn(MANAGERS);
         Mocks.register("teamManagers", teamManagers);
+        PostingTimes postingTimes = mock(PostingTimes.class);
+        org.mockito.Mockito.when(postingTimes.cycle()).thenReturn("R/2030-01-07T13:00:00Z/P1D");
+        Mocks.register("postingTimes", postingTimes);
         for (String bean : BEAN.matcher(diagram())
                 .results()
                 .map(match -> match.group(1))

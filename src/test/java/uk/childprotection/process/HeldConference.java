@@ -2,10 +2,7 @@ package uk.childprotection.process;
 
 import static uk.childprotection.plan.OutlinePlanBuilder.anOutlinePlan;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.ApplicationContext;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.conference.ConferenceId;
@@ -23,13 +20,11 @@ public final class HeldConference {
     private final PreparedConference conference;
     private final ObjectMapper json;
     private final Desks desks;
-    private final TaskService tasks;
 
     public HeldConference(ApplicationContext application) {
         conference = new PreparedConference(application);
         json = application.getBean(ObjectMapper.class);
         desks = application.getBean(Desks.class);
-        tasks = application.getBean(TaskService.class);
         Sittings sittings = application.getBean(Sittings.class);
         complete(
                 "Activity_OpenConference",
@@ -61,27 +56,7 @@ public final class HeldConference {
 
     /** The administrator posts or hands over every letter that waits. */
     void post(String on) {
-        tasks.createTaskQuery()
-                .processInstanceBusinessKey(conference.family.value())
-                .taskDefinitionKey("Activity_PostLetters")
-                .list()
-                .forEach(task -> {
-                    desks.of("alma").claim(task);
-                    desks.of("alma").complete(task, gone(desks.of("alma").read(task), on));
-                });
-        desks.runJobs(conference.family);
-    }
-
-    private ObjectNode gone(JsonNode shown, String on) {
-        ObjectNode answers = json.createObjectNode();
-        shown.path("letters")
-                .forEach(letter -> answers.withArray("/letters")
-                        .addObject()
-                        .put("number", letter.path("number").asText())
-                        .put("outcome", "GONE")
-                        .put("on", on)
-                        .put("note", ""));
-        return answers;
+        desks.post(conference.family, on);
     }
 
     private void complete(String activity, Object answers) {

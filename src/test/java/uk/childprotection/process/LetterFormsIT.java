@@ -102,13 +102,8 @@ class LetterFormsIT {
         send(Map.of(), reader(NOT_REACHABLE, null, null));
 
         mend(answers("POST", "postalAddress", "2 Sample Street, Testham"));
-        desks.runJobs(family);
-        var task = task("Activity_PostLetters");
-        desks.of("alma").claim(task);
-        var form = desks.of("alma").read(task);
-        assertThat(form.at("/letters/0/address").asText()).isEqualTo("2 Sample Street, Testham");
-        assertThat(form.path("printing").asText()).contains("](/letters/" + letter().id() + ")");
-        desks.of("alma").complete(task, Map.of("letters", List.of(gone("2026-03-02", ""))));
+        assertThat(letter().to().addressLines()).containsExactly("2 Sample Street", "Testham");
+        desks.post(family, "2026-03-02");
 
         assertThat(letter().status()).isEqualTo(LetterStatus.POSTED);
         assertThat(letter().fate().goneBy()).isEqualTo("alma");
@@ -139,27 +134,92 @@ class LetterFormsIT {
     }
 
     @Test
-    void aLetterThatCannotBeHandedOverIsWithdrawn() {
+    void theSocialWorkerHandsOverALetterThatMustNotBePosted() {
+        families.allocate(family, "sade", "teamRiverside", MONDAY);
         send(Map.of(), reader(BY_POST_ONLY, SafeContact.BY_HAND, "1 Sample Street, Testham"));
-        var task = task("Activity_PostLetters");
-        desks.of("alma").claim(task);
 
-        Map<String, Object> row = new HashMap<>(gone(null, "Nobody has seen her for a week."));
-        row.put("outcome", "NOT_DELIVERED");
-        desks.of("alma").complete(task, Map.of("letters", List.of(row)));
+        var task = task("Activity_HandOverLetter");
+        var form = desks.of("sade").read(task);
+        assertThat(task.getAssignee()).isEqualTo("sade");
+        assertThat(form.path("to").asText()).isEqualTo("Ms Hazel Sample");
+        assertThat(form.path("way").asText()).startsWith("It must not be posted");
+        desks.of("sade").complete(task, handOver("HANDED_OVER", "2026-03-02", "Ms Hazel Sample", null));
 
-        assertThat(letter().status()).isEqualTo(LetterStatus.WITHDRAWN);
+        assertThat(letter().status()).isEqualTo(LetterStatus.HANDED_OVER);
+        assertThat(letter().fate().goneOn()).isEqualTo(MONDAY);
+        assertThat(letter().fate().goneBy()).isEqualTo("sade");
+        assertThat(letter().fate().note()).isEqualTo("To Ms Hazel Sample: At the office");
         assertThat(instances()).isZero();
     }
 
     @Test
-    void aLetterThatIsHandedOverNeedsAWordOnToWhom() {
+    void aLetterThatCouldNotBeHandedOverIsMendedAndHandedOverAgain() {
         send(Map.of(), reader(BY_POST_ONLY, SafeContact.BY_HAND, "1 Sample Street, Testham"));
-        var task = task("Activity_PostLetters");
-        desks.of("alma").claim(task);
+        desks.of("tara")
+                .complete(
+                        family,
+                        "Activity_HandOverLetter",
+                        handOver("NOT_DELIVERED", null, null, "Nobody has seen her for a week."));
+        assertThat(letter().status()).isEqualTo(LetterStatus.FAILED);
+        assertThat(desks.of("alma").read(task("Activity_MendLetter")).toString())
+                .contains("The letter could not be handed over.", "Nobody has seen her for a week.");
 
-        assertThatThrownBy(() -> desks.of("alma").complete(task, Map.of("letters", List.of(gone("2026-03-02", "")))))
-                .hasMessageContaining("Letter no. 1: say to whom it was handed over.");
+        mend(answers("BY_HAND", "how", null));
+        desks.runJobs(family);
+
+        assertThat(letter().status()).isEqualTo(LetterStatus.TO_HAND_OVER);
+        assertThat(desks.hasTask(family, "Activity_HandOverLetter")).isTrue();
+    }
+
+    @Test
+    void aLetterThatCannotBeDeliveredAtAllIsGivenUpWithItsReason() {
+        send(Map.of(), reader(NOT_REACHABLE, null, null));
+
+        mend(answers("NOT_DELIVERED", "why", "She has left the country."));
+
+        assertThat(letter().status()).isEqualTo(LetterStatus.WITHDRAWN);
+        assertThat(letter().fate().note()).isEqualTo("She has left the country.");
+        assertThat(instances()).isZero();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void refusesOfALetterByHand(String what, Map<String, Object> answers, String sentence) {
+        send(Map.of(), reader(BY_POST_ONLY, SafeContact.BY_HAND, "1 Sample Street, Testham"));
+
+        assertThatThrownBy(() -> desks.of("tara").complete(family, "Activity_HandOverLetter", answers))
+                .hasMessageContaining(sentence);
+        assertThat(letter().status()).isEqualTo(LetterStatus.TO_HAND_OVER);
+    }
+
+    static Stream<Arguments> refusesOfALetterByHand() {
+        return Stream.of(
+                arguments(
+                        "no answer", handOver(null, null, null, null), "“What became of the letter?” needs an answer."),
+                arguments(
+                        "no day",
+                        handOver("HANDED_OVER", null, "Ms Hazel Sample", null),
+                        "“On which day?” needs an answer."),
+                arguments(
+                        "nobody",
+                        handOver("HANDED_OVER", "2026-03-02", " ", null),
+                        "“To whom was it given?” needs an answer."),
+                arguments(
+                        "a day to come",
+                        handOver("HANDED_OVER", "2026-03-03", "Ms Hazel Sample", null),
+                        "A letter cannot have been posted or handed over on a day to come."),
+                arguments(
+                        "before it was written",
+                        handOver("HANDED_OVER", "2026-03-01", "Ms Hazel Sample", null),
+                        "A letter cannot have been posted or handed over before the day it was written."),
+                arguments(
+                        "posted where post is not safe",
+                        handOver("POSTED", "2026-03-02", null, null),
+                        "What reaches this person safely rules out post. Hand the letter over."),
+                arguments(
+                        "no reason",
+                        handOver("NOT_DELIVERED", null, null, " "),
+                        "“Why could it not be handed over?” needs an answer."));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -279,16 +339,19 @@ class LetterFormsIT {
         answers.put("postalAddress", null);
         answers.put("deliveredOn", null);
         answers.put("how", null);
+        answers.put("why", null);
         answers.put(question, answer);
         return answers;
     }
 
-    private static Map<String, Object> gone(String on, String note) {
-        Map<String, Object> row = new HashMap<>();
-        row.put("number", "1");
-        row.put("outcome", "GONE");
-        row.put("on", on);
-        row.put("note", note);
-        return row;
+    private static Map<String, Object> handOver(String outcome, String on, String toWhom, String why) {
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("outcome", outcome);
+        boolean handedOver = "HANDED_OVER".equals(outcome);
+        answers.put("on", on);
+        answers.put("toWhom", toWhom);
+        answers.put("how", handedOver ? "At the office" : null);
+        answers.put("why", why);
+        return answers;
     }
 }

@@ -3,6 +3,7 @@ package uk.childprotection.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.managementService;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.taskService;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -24,11 +25,12 @@ class LettersProcessTest {
     static final DiagramTest diagram = DiagramTest.of("letters");
 
     private final LetterBatches batches = mock(LetterBatches.class);
+    private final LetterCarriers carriers = mock(LetterCarriers.class);
 
     @BeforeEach
     void aBatchWithoutPaper() {
         diagram.bean("letterBatches", batches);
-        when(batches.toPost(BATCH)).thenReturn(false);
+        diagram.bean("letterCarriers", carriers);
     }
 
     @Test
@@ -145,20 +147,103 @@ class LettersProcessTest {
     }
 
     @Test
-    void lettersOnPaperWaitForTheAdministrator() {
-        hold("one");
-        when(batches.toPost(BATCH)).thenReturn(true);
+    void aLetterOnPaperWaitsUntilItIsPosted() {
+        hold("one", "two");
+        when(batches.forThePost("one")).thenReturn(true);
         diagram.start(WRITTEN);
+        runAll("Activity_SendLetter");
+        runAll("Activity_SendLetter");
 
-        diagram.run("Activity_SendLetter");
-        diagram.run("Activity_SendLetter");
-
-        assertThat(diagram.groupsOf("Activity_PostLetters")).containsExactly("conferenceAdministrator");
+        assertThat(diagram.waitingAt()).contains("Activity_AwaitPosting");
         assertThat(diagram.asked("noteLettersGone")).isEmpty();
-        diagram.complete("Activity_PostLetters");
+        diagram.send("LetterPosted", "letterId", "one");
+        assertThat(diagram.asked("noteLettersGone")).isEmpty();
+        diagram.run("Activity_AwaitPosting");
+
         assertThat(diagram.asked("noteLettersGone"))
                 .extracting(call -> call.variable("letterBatch"))
                 .containsExactly(BATCH);
+    }
+
+    @Test
+    void aLetterThatCouldNotBePostedIsMended() {
+        hold("one");
+        when(batches.forThePost("one")).thenReturn(true);
+        diagram.start(WRITTEN);
+        runAll("Activity_SendLetter");
+        runAll("Activity_SendLetter");
+        when(batches.failed("one")).thenReturn(true);
+
+        diagram.send("LetterPosted", "letterId", "one");
+        diagram.run("Activity_AwaitPosting");
+
+        assertThat(diagram.groupsOf("Activity_MendLetter")).containsExactly("conferenceAdministrator");
+        diagram.complete("Activity_MendLetter", Map.of("sendAgain", false));
+        assertThat(diagram.isOver()).isTrue();
+    }
+
+    @Test
+    void aLetterThatMustNotBePostedIsHandedOverByTheSocialWorker() {
+        hold("one");
+        when(batches.byHand("one")).thenReturn(true);
+        when(carriers.of(DiagramTest.CASE)).thenReturn("sade");
+        diagram.start(WRITTEN);
+        runAll("Activity_SendLetter");
+        runAll("Activity_SendLetter");
+
+        assertThat(diagram.task("Activity_HandOverLetter").getAssignee()).isEqualTo("sade");
+        assertThat(diagram.task("Activity_HandOverLetter").getCamundaFormRef().getKey())
+                .isEqualTo("hand-over-letter");
+        diagram.complete("Activity_HandOverLetter");
+
+        assertThat(diagram.passed()).contains("Event_LetterSent", "Event_LettersGone");
+    }
+
+    @Test
+    void theManagersHandALetterOverWhileThereIsNoSocialWorker() {
+        hold("one");
+        when(batches.byHand("one")).thenReturn(true);
+        diagram.start(WRITTEN);
+        runAll("Activity_SendLetter");
+        runAll("Activity_SendLetter");
+
+        assertThat(diagram.task("Activity_HandOverLetter").getAssignee()).isNull();
+        assertThat(diagram.groupsOf("Activity_HandOverLetter")).containsExactly(DiagramTest.MANAGERS);
+    }
+
+    @Test
+    void aLetterOfAFamilyThatBecameRestrictedIsForTheSocialWorker() {
+        hold("one");
+        when(batches.forThePost("one")).thenReturn(true);
+        diagram.start(WRITTEN);
+        runAll("Activity_SendLetter");
+        runAll("Activity_SendLetter");
+        when(batches.byHand("one")).thenReturn(true);
+
+        diagram.send("LetterPosted", "letterId", "one");
+        diagram.run("Activity_AwaitPosting");
+
+        assertThat(diagram.waitingAt()).contains("Activity_HandOverLetter");
+    }
+
+    @Test
+    void aLetterThatIsTakenBackWaitsForNobody() {
+        hold("to be sent", "for the post", "by hand", "failed");
+        when(batches.forThePost("for the post")).thenReturn(true);
+        when(batches.byHand("by hand")).thenReturn(true);
+        when(batches.failed("failed")).thenReturn(true);
+        diagram.start(WRITTEN);
+        jobsBut("to be sent").forEach(job -> managementService().executeJob(job.getId()));
+        jobsBut("to be sent").forEach(job -> managementService().executeJob(job.getId()));
+
+        for (String letter : List.of("to be sent", "for the post", "by hand", "failed")) {
+            diagram.send("LetterWithdrawn", "letterId", letter);
+        }
+        runAll("Event_LetterWithdrawn");
+
+        assertThat(diagram.asked("noteLettersGone")).hasSize(1);
+        assertThat(diagram.passed()).contains("Event_LetterCalledOff");
+        assertThat(diagram.isOver()).isTrue();
     }
 
     @Test
@@ -187,6 +272,12 @@ class LettersProcessTest {
 
     private static List<Job> jobs(String activity) {
         return managementService().createJobQuery().activityId(activity).list();
+    }
+
+    private static List<Job> jobsBut(String letter) {
+        return jobs("Activity_SendLetter").stream()
+                .filter(job -> !letter.equals(runtimeService().getVariable(job.getExecutionId(), "letterId")))
+                .toList();
     }
 
     private static void runAll(String activity) {

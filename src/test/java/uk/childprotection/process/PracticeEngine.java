@@ -36,7 +36,8 @@ final class PracticeEngine {
                         QuorumTable.TABLE,
                         InvitationsTable.TABLE,
                         VisitPracticeTable.TABLE,
-                        PlanEndPracticeTable.TABLE)
+                        PlanEndPracticeTable.TABLE,
+                        DeliveryTable.TABLE)
                 .forEach(table -> deploy(table, written(table)));
     }
 

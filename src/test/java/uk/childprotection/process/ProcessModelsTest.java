@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -63,6 +66,12 @@ class ProcessModelsTest {
      */
     private static final Set<String> ONLY_TOLD =
             Set.of("${childNotSeenDueOn}", "${childLongNotSeenDueOn}", "${transferAnswerDueOn}");
+
+    /** A letter can be taken back wherever another takes its place, so that no one diagram sends this. */
+    private static final Set<String> SENT_BY_THE_CASE_FILE = Set.of("LetterWithdrawn");
+
+    /** Whenever the post goes; a bean knows the working days. */
+    private static final String POSTING_TIMES = "${postingTimes.cycle()}";
 
     private static final Set<String> NO_ELEMENTS_OF = Set.of("script", "executionListener", "taskListener", "formData");
     private static final Set<String> NO_ATTRIBUTES_OF =
@@ -240,7 +249,9 @@ class ProcessModelsTest {
         var sent = Diagram.all().stream().flatMap(ProcessModelsTest::sent).collect(toSet());
         var awaited = Diagram.all().stream().flatMap(ProcessModelsTest::awaited).collect(toSet());
 
-        assertThat(sent).isNotEmpty().isEqualTo(awaited);
+        sent.addAll(SENT_BY_THE_CASE_FILE);
+
+        assertThat(sent).isEqualTo(awaited);
     }
 
     @ParameterizedTest
@@ -249,7 +260,12 @@ class ProcessModelsTest {
         assertThat(elements(diagram, TimerEventDefinition.class)).allSatisfy(timer -> {
             var event = (CatchEvent) timer.getParentElement();
             assertThat(timer.getTimeDuration()).isNull();
-            assertThat(timer.getTimeCycle()).isNull();
+            if (timer.getTimeCycle() != null) {
+                assertThat(event).isInstanceOf(StartEvent.class);
+                assertThat(timer.getTimeCycle().getTextContent()).isEqualTo(POSTING_TIMES);
+                assertThat(words(event)).as(event.getId()).contains("working day");
+                return;
+            }
             assertThat(timer.getTimeDate().getTextContent()).matches("\\$\\{" + VARIABLE + "On}");
             assertThat(words(event)).as(event.getId()).containsPattern("working days?|day by which|day half way");
         });
@@ -478,7 +494,11 @@ class ProcessModelsTest {
     }
 
     private static ProcessEngine engine() {
-        return new StandaloneInMemProcessEngineConfiguration()
+        PostingTimes postingTimes = mock(PostingTimes.class);
+        when(postingTimes.cycle()).thenReturn("R/2030-01-07T13:00:00Z/P1D");
+        var configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setBeans(Map.of("postingTimes", postingTimes));
+        return configuration
                 .setProcessEngineName("models")
                 .setJdbcUrl("jdbc:h2:mem:models")
                 .setEnforceHistoryTimeToLive(true)

@@ -29,6 +29,9 @@ class ProcessWiringIT {
     private static final Pattern ASKED = Pattern.compile("\\$\\{!?(\\w+)\\.\\w+\\(");
     private static final Pattern FORM = Pattern.compile("camunda:formRef=\"([a-z0-9-]+)\"");
 
+    /** Forms of tasks that no diagram has any more, but instances that began before: they are completed as they were begun. */
+    private static final Set<String> OF_EARLIER_DIAGRAMS = Set.of("post-letters");
+
     @Autowired
     private ApplicationContext application;
 
@@ -51,7 +54,10 @@ class ProcessWiringIT {
 
     @Test
     void everyFormThatADiagramNamesIsThereAndNoOther() throws IOException {
-        assertThat(forms()).isEqualTo(named(FORM));
+        var named = named(FORM);
+        named.addAll(OF_EARLIER_DIAGRAMS);
+
+        assertThat(forms()).isEqualTo(named);
     }
 
     @Test

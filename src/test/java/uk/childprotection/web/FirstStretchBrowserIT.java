@@ -68,7 +68,7 @@ class FirstStretchBrowserIT {
             theEnquiryEndsWithItsOutcomeTold(tara, sade, alma);
             everybodyIsInvited(sade, alma, chidi);
             theReportsReachTheFamily(tara, sade, alma);
-            theConferenceDecides(chidi, alma);
+            theConferenceDecides(chidi, alma, sade);
         }
         everyWordStaysInTheCaseFile(log);
     }
@@ -77,7 +77,7 @@ class FirstStretchBrowserIT {
         enquiry.start(tara);
         enquiry.recordEmergencyStep(tara);
         enquiry.holdStrategyDiscussion(tara);
-        everyLetterGoes(alma, "02/03/2026");
+        everyLetterGoes(alma, sade, "02/03/2026");
         enquiry.allocate(tara, "Sade Sample");
         clock.goTo(LocalDate.of(2026, 3, 3));
         enquiry.carryOut(sade);
@@ -85,7 +85,7 @@ class FirstStretchBrowserIT {
         sade.complete();
         enquiry.recordOutcome(sade);
         enquiry.approveOutcome(tara);
-        everyLetterGoes(alma, "03/03/2026");
+        everyLetterGoes(alma, sade, "03/03/2026");
 
         assertThat(mailTo(family.police())).contains(family.eldest(), family.words("The harm goes on"));
         theFamilysMailNamesNobody();
@@ -95,7 +95,7 @@ class FirstStretchBrowserIT {
         preparation.book(alma, "Chidi Chairperson");
         preparation.chooseInvitees(sade);
         preparation.decideExclusion(chidi);
-        everyLetterGoes(alma, "03/03/2026");
+        everyLetterGoes(alma, sade, "03/03/2026");
 
         assertThat(mailTo(family.healthVisitor())).contains(family.eldest(), "Tuesday 17 March 2026", family.mother());
         assertThat(paperTo(FATHER, LetterKind.EXCLUSION)).contains("while the mother speaks");
@@ -113,7 +113,7 @@ class FirstStretchBrowserIT {
         preparation.shareReports(sade);
     }
 
-    private void theConferenceDecides(Tasklist chidi, Tasklist alma) {
+    private void theConferenceDecides(Tasklist chidi, Tasklist alma, Tasklist sade) {
         clock.goTo(LocalDate.of(2026, 3, 17));
         preparation.meetFamily(chidi);
         conference.open(chidi);
@@ -121,7 +121,7 @@ class FirstStretchBrowserIT {
         chidi.complete();
         conference.decide(chidi);
         conference.agreePlan(chidi);
-        everyLetterGoes(alma, "17/03/2026");
+        everyLetterGoes(alma, sade, "17/03/2026");
 
         assertThat(paperTo(MOTHER, LetterKind.DECISION_FAMILY))
                 .contains(family.eldest(), family.second(), "Unborn baby")
@@ -156,17 +156,25 @@ class FirstStretchBrowserIT {
         }
     }
 
-    /** Sends what can be sent, and posts batch after batch what goes on paper. */
-    private void everyLetterGoes(Tasklist alma, String on) {
+    /** Sends what can be sent, hands over what must be, and posts the rest. */
+    private void everyLetterGoes(Tasklist alma, Tasklist sade, String on) {
         lettersGoOut();
-        while (desks.hasTask(FamilyReference.parse(family.reference()), "Activity_PostLetters")) {
-            correspondence.post(alma, on);
+        while (desks.hasTask(reference(), "Activity_HandOverLetter")) {
+            correspondence.handOver(sade, on);
             lettersGoOut();
+        }
+        while (desks.waitsForThePost(reference())) {
+            correspondence.post(alma, on, this::lettersGoOut);
         }
     }
 
     private void lettersGoOut() {
-        desks.runJobs(FamilyReference.parse(family.reference()));
+        desks.runJobsForAll();
+        desks.runJobs(reference());
+    }
+
+    private FamilyReference reference() {
+        return FamilyReference.parse(family.reference());
     }
 
     private String paperTo(String reader, LetterKind kind) {

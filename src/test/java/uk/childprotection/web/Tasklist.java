@@ -101,6 +101,16 @@ final class Tasklist implements AutoCloseable {
         return this;
     }
 
+    /** Opens the newest task of this name that is about all families. */
+    Tasklist openForAll(String task) {
+        page.locator("li.task", new Page.LocatorOptions().setHasText(task))
+                .first()
+                .locator("h4.task a")
+                .click();
+        page.waitForSelector(".fjs-container");
+        return this;
+    }
+
     /** Claims the open task. */
     Tasklist claim() {
         page.locator("button.claim").click();

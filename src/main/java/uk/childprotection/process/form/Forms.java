@@ -42,6 +42,11 @@ class Forms {
         return Optional.ofNullable(handlers.get(form));
     }
 
+    /** The handler of a form that is about several families; nothing for one that is about a single family. */
+    Optional<SharedFormHandler<?>> shared(String form) {
+        return handlers.get(form) instanceof SharedFormHandler<?> shared ? Optional.of(shared) : Optional.empty();
+    }
+
     FormSchema ofTask(String taskId, String processDefinitionId, String activity) {
         return schema(processDefinitionId, activity, () -> formService.getDeployedTaskForm(taskId));
     }

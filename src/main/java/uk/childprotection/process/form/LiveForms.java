@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import uk.childprotection.access.NotYourFamily;
 import uk.childprotection.access.Person;
 import uk.childprotection.casefile.Drafts;
 import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.casefile.Refusal;
 import uk.childprotection.process.SignedIn;
 import uk.childprotection.process.form.FormContext.TaskSnapshot;
 
@@ -66,15 +68,6 @@ class LiveForms {
     }
 
     private String json(TaskSnapshot task, Person person) {
-        FamilyReference family =
-                FamilyReference.parse((String) task.variables().get(FormContext.CASE_REFERENCE.name()));
-        if (!access.mayRead(person, family)) {
-            return JsonNodeFactory.instance
-                    .objectNode()
-                    .put("notice", new NotYourFamily(family).getMessage())
-                    .toString();
-        }
-        looks.record(person.id(), LookKind.FORM, family);
         FormContext context = new FormContext(
                 task.form(),
                 task.taskId(),
@@ -87,6 +80,14 @@ class LiveForms {
                 reference -> {
                     throw new IllegalStateException("Showing a form starts nothing.");
                 });
+        Optional<Refusal> refusal = refusal(context);
+        if (refusal.isPresent()) {
+            return JsonNodeFactory.instance
+                    .objectNode()
+                    .put("notice", refusal.get().getMessage())
+                    .toString();
+        }
+        looks.record(person.id(), LookKind.FORM, families(context));
         ObjectNode shown = forms.handler(task.form())
                 .map(handler -> tree(handler.show(context)))
                 .orElseGet(JsonNodeFactory.instance::objectNode);
@@ -94,6 +95,23 @@ class LiveForms {
                 .ifPresent(draft -> forms.ofTask(task.taskId(), task.processDefinitionId(), task.activity())
                         .layOver(shown, draft));
         return shown.toString();
+    }
+
+    /** Why the person may not read the form, and not submit it. */
+    Optional<Refusal> refusal(FormContext context) {
+        Optional<SharedFormHandler<?>> shared = forms.shared(context.form());
+        if (shared.isPresent()) {
+            return shared.get().refusal(context);
+        }
+        return access.mayRead(context.person(), context.caseReference())
+                ? Optional.empty()
+                : Optional.of(new NotYourFamily(context.caseReference()));
+    }
+
+    private List<FamilyReference> families(FormContext context) {
+        return forms.shared(context.form())
+                .map(shared -> List.copyOf(shared.families(context)))
+                .orElseGet(() -> List.of(context.caseReference()));
     }
 
     ObjectNode tree(Object shown) {

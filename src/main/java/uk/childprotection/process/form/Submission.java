@@ -108,7 +108,7 @@ class Submission {
                 reference -> {
                     throw new IllegalStateException("A task cannot start a case.");
                 });
-        access.check(person, context.caseReference());
+        refuseOthers(context);
         FormSchema schema = forms.ofTask(task.getId(), task.getProcessDefinitionId(), task.getTaskDefinitionKey());
         JsonNode answers = posted(task.getVariableLocalTyped(FormListener.VARIABLE, false));
         take(schema, context, answers, task);
@@ -126,11 +126,14 @@ class Submission {
                 execution::getVariable,
                 execution::setVariable,
                 reference -> begin(execution, person, reference));
+        if (isShared(form)) {
+            refuseOthers(context);
+        }
         FormSchema schema = forms.ofStart(execution.getProcessDefinitionId());
         JsonNode answers = posted(execution.getVariableLocalTyped(FormListener.VARIABLE, false));
         execution.removeVariable(FormListener.VARIABLE);
         take(schema, context, answers, execution);
-        if (!context.hasCase()) {
+        if (!context.hasCase() && !isShared(form)) {
             throw new IllegalStateException("The start form " + form + " began no case.");
         }
         append(schema, context, answers, execution.getCurrentActivityName(), execution.getProcessInstanceId());
@@ -194,7 +197,20 @@ class Submission {
         return values;
     }
 
+    private void refuseOthers(FormContext context) {
+        liveForms.refusal(context).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    private boolean isShared(String form) {
+        return forms.shared(form).isPresent();
+    }
+
     private void append(FormSchema schema, FormContext context, JsonNode answers, String title, String task) {
+        if (isShared(schema.id())) {
+            return;
+        }
         chronology.append(new NewEntry(
                 context.caseReference(),
                 context.person().id(),

@@ -1,0 +1,10 @@
+package uk.childprotection.correspondence;
+
+import uk.childprotection.casefile.SafeContact;
+
+/**
+ * What the way of a letter is decided by; nothing of it says who the reader is.
+ *
+ * @param safely what reaches the reader safely; {@code null} for those who need no such rule
+ */
+public record DeliveryFacts(ReaderKind reader, LetterKind kind, SafeContact safely, Mailbox mailbox) {}
