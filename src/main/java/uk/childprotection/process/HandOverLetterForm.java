@@ -44,7 +44,7 @@ class HandOverLetterForm implements FormHandler<LetterHandedOver> {
         Letter letter = letter(context);
         return new Shown(
                 letter.kind().title(),
-                LettersTasks.page(letter),
+                LettersTasks.pdf(letter),
                 letter.to().name(),
                 letter.channel().posted()
                         ? "This family is restricted, so its letters are not printed with the others: please post it."

@@ -28,6 +28,11 @@ class LettersTasks {
         return "/letters/" + letter.id();
     }
 
+    /** The letter as it goes out on paper. */
+    static String pdf(Letter letter) {
+        return page(letter) + "/pdf";
+    }
+
     /** Sends one letter; what only a person can mend becomes a task, anything else is tried again. */
     @Bean
     JavaDelegate sendLetter(LetterSending sending) {

@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import uk.childprotection.access.FamilyAccess;
-import uk.childprotection.access.Role;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.Refusal;
 import uk.childprotection.correspondence.LettersPosted;
@@ -22,11 +19,11 @@ import uk.childprotection.process.form.SharedFormHandler;
 class PostPrintRunForm implements SharedFormHandler<LettersPosted> {
 
     private final PrintRuns runs;
-    private final FamilyAccess access;
+    private final PrintRunReading reading;
 
-    PostPrintRunForm(PrintRuns runs, FamilyAccess access) {
+    PostPrintRunForm(PrintRuns runs, PrintRunReading reading) {
         this.runs = runs;
-        this.access = access;
+        this.reading = reading;
     }
 
     /**
@@ -62,17 +59,14 @@ class PostPrintRunForm implements SharedFormHandler<LettersPosted> {
 
     @Override
     public Optional<Refusal> refusal(FormContext context) {
-        return context.person().is(Role.CONFERENCE_ADMINISTRATOR)
+        return reading.mayRead(context.person())
                 ? Optional.empty()
                 : Optional.of(new Refusal("The post of the day is for conference administrators."));
     }
 
     @Override
     public Collection<FamilyReference> families(FormContext context) {
-        return readable(context).stream()
-                .map(letter -> letter.letter().family())
-                .distinct()
-                .toList();
+        return PrintRunReading.families(readable(context));
     }
 
     @Override
@@ -105,13 +99,7 @@ class PostPrintRunForm implements SharedFormHandler<LettersPosted> {
     }
 
     private List<PrintedLetter> readable(FormContext context) {
-        List<PrintedLetter> all = runs.letters(run(context));
-        Set<FamilyReference> readable = access.readable(
-                context.person(),
-                all.stream().map(letter -> letter.letter().family()).distinct().toList());
-        return all.stream()
-                .filter(letter -> readable.contains(letter.letter().family()))
-                .toList();
+        return reading.letters(context.person(), run(context));
     }
 
     private static String printing(UUID run, List<PrintedLetter> open) {

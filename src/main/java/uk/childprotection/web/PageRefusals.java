@@ -10,7 +10,7 @@ import uk.childprotection.access.NotYourFamily;
 import uk.childprotection.casefile.Refusal;
 
 /** Turns a broken rule into a page that says it. Whether a family or letter exists is not told to people who may not see it. */
-@ControllerAdvice(assignableTypes = {FamiliesPage.class, FamilyPage.class, LetterPage.class})
+@ControllerAdvice(assignableTypes = {FamiliesPage.class, FamilyPage.class, LetterPage.class, PrintRunPage.class})
 class PageRefusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageRefusals.class);

@@ -47,6 +47,7 @@ class EndpointAccessIT {
             "GET /families/{reference}/chronology/{id}",
             "GET /letters/{id}",
             "GET /letters/{id}/pdf",
+            "GET /print-runs/{id}",
             "GET /camunda/api/case-file/cards",
             "PUT /camunda/api/case-file/tasks/{taskId}/draft",
             "GET /camunda/api/case-file/tasks/{taskId}/draft",

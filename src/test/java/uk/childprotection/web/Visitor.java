@@ -64,6 +64,18 @@ final class Visitor {
         return send(request(path).header("Accept", "text/html,application/json").GET());
     }
 
+    /** Gets a file as it is. */
+    HttpResponse<byte[]> bytes(String path) {
+        try {
+            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     /** Posts the fields of a form, with the engine's token. */
     HttpResponse<String> post(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
