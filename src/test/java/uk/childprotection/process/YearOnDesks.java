@@ -515,13 +515,6 @@ final class YearOnDesks {
     }
 
     private void post() {
-        for (Task task : desks.tasks(family, "Activity_PostLetters")) {
-            desks.of("alma").claim(task);
-            FilledForm form = FilledForm.of("post-letters", desks.of("alma").read(task))
-                    .answerAll("letters", "outcome", "GONE")
-                    .answerAll("letters", "on", today().toString());
-            desks.of("alma").complete(task, form.json());
-        }
-        desks.runJobs(family);
+        desks.post(family, today().toString());
     }
 }
