@@ -2,9 +2,12 @@ package uk.childprotection.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
@@ -16,10 +19,37 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 record Diagram(String id, Path file) {
 
     private static final Path FOLDER = Path.of("bpmn");
+    private static final Path RELEASES = Path.of("src/test/resources/released");
     private static final String ENDING = ".bpmn";
 
     static List<Diagram> all() {
-        try (var files = Files.list(FOLDER)) {
+        return in(FOLDER);
+    }
+
+    /** The versions that were released, the first one first; cases may still run in their diagrams. */
+    static List<String> releases() {
+        try (var folders = Files.list(RELEASES)) {
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted(Comparator.comparing(ModuleDescriptor.Version::parse))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The diagrams of a version that was released, as they were then. */
+    static List<Diagram> released(String version) {
+        return in(RELEASES.resolve(version));
+    }
+
+    /** The diagrams of today and of every release. */
+    static List<Diagram> everReleased() {
+        return Stream.concat(all().stream(), releases().stream().flatMap(version -> released(version).stream()))
+                .toList();
+    }
+
+    private static List<Diagram> in(Path folder) {
+        try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(ENDING))
                     .sorted()
                     .map(Diagram::of)
