@@ -100,6 +100,17 @@ class LetterCheck implements InitializingBean {
                         kind.template(), types(writer.known(SampleLetters.FAMILY, order, SampleLetters.TODAY))));
     }
 
+    /** The names of everything that a letter or the notice of one knows. */
+    Set<String> known() {
+        Set<String> names =
+                new TreeSet<>(writer.known(notice(null), SampleLetters.TODAY).keySet());
+        SampleLetters.all()
+                .values()
+                .forEach(order -> names.addAll(writer.known(SampleLetters.FAMILY, order, SampleLetters.TODAY)
+                        .keySet()));
+        return names;
+    }
+
     /** The languages that any text is in, English first. */
     List<LetterLanguage> languages() {
         return Stream.concat(

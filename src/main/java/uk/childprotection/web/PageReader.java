@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import uk.childprotection.process.SignedIn;
 
 /** Tells each page who reads it and when, which paper shows too. */
-@ControllerAdvice(assignableTypes = {FamiliesPage.class, FamilyPage.class})
+@ControllerAdvice(assignableTypes = {FamiliesPage.class, FamilyPage.class, LetterPreviewPages.class})
 class PageReader {
 
     private final SignedIn signedIn;

@@ -38,21 +38,7 @@ class LetterPagesTest {
     @ParameterizedTest
     @EnumSource(names = {"NOTICE", "NOTICE_AND_POST", "NOTICE_AND_BY_HAND"})
     void isANoticeThatSaysNothing(Channel channel) throws IOException {
-        var order = SampleLetters.all().get("decision-family");
-        var letter = new Letter(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                0,
-                FAMILY,
-                order.content().kind(),
-                order.to(),
-                channel,
-                "",
-                "",
-                Instant.EPOCH,
-                null,
-                Fate.written(),
-                0);
+        var letter = letter(SampleLetters.all().get("decision-family"), channel);
 
         var words = SampleDesk.writer().notice(letter, TODAY);
 
@@ -71,6 +57,23 @@ class LetterPagesTest {
 
         keep("decision-family-large-print", words);
         assertThat(words.html()).contains("<body class=\"print-16\">");
+    }
+
+    static Letter letter(LetterOrder order, Channel channel) {
+        return new Letter(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                0,
+                FAMILY,
+                order.content().kind(),
+                order.to(),
+                channel,
+                "",
+                "",
+                Instant.EPOCH,
+                null,
+                Fate.written(),
+                0);
     }
 
     private static void keep(String name, LetterWords words) throws IOException {

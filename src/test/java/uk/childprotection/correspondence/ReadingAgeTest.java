@@ -1,6 +1,7 @@
 package uk.childprotection.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static uk.childprotection.correspondence.SampleLetters.FAMILY;
 import static uk.childprotection.correspondence.SampleLetters.TODAY;
 
@@ -9,8 +10,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -30,11 +33,28 @@ class ReadingAgeTest {
         assertThat(readingAge(words.html())).isLessThanOrEqualTo(OLDEST);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"NOTICE", "NOTICE_AND_POST", "NOTICE_AND_BY_HAND"})
+    void soCanTheNoticeThatThereIsALetter(Channel channel) {
+        var letter = LetterPagesTest.letter(SampleLetters.all().get("decision-family"), channel);
+
+        assertThat(readingAge(SampleDesk.writer().notice(letter, TODAY).html())).isLessThanOrEqualTo(OLDEST);
+    }
+
+    @Test
+    void measuresAsTheFormulaSays() {
+        assertThat(readingAge("<p>The cat sat on the mat.</p>")).isCloseTo(3.55, within(0.01));
+        assertThat(readingAge("<p>Multidisciplinary considerations necessitate proportionate intervention.</p>"))
+                .isGreaterThan(30);
+    }
+
+    /** Everybody who is no professional: parents, children, those who come along, and a neighbour who told us of a worry. */
     static Stream<Arguments> familyLetters() {
         return SampleLetters.all().entrySet().stream()
                 .filter(entry -> switch (entry.getValue().content().audience()) {
                     case FAMILY, CHILD, SUPPORTER -> true;
-                    case PROFESSIONAL, REFERRER, STAFF -> false;
+                    case REFERRER -> entry.getValue().to() == SampleLetters.NEIGHBOUR;
+                    case PROFESSIONAL, STAFF -> false;
                 })
                 .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
     }

@@ -45,6 +45,9 @@ class EndpointAccessIT {
             "POST /families",
             "GET /families/{reference}",
             "GET /families/{reference}/chronology/{id}",
+            "GET /letters/preview",
+            "GET /letters/preview/page",
+            "GET /letters/preview/pdf",
             "GET /letters/{id}",
             "GET /letters/{id}/pdf",
             "GET /print-runs/{id}",
@@ -237,6 +240,33 @@ class EndpointAccessIT {
             expect(restricted, visitor, page, person);
         }
         assertThat(knows(visitor)).isEqualTo(restricted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "petra,  cockpit,  200",
+        "admin,  tasklist, 200",
+        "sade,   tasklist, 403",
+        "sunita, tasklist, 403",
+        "alma,   tasklist, 403",
+    })
+    void thePreviewOfLettersIsForWhoeverDesignsThem(String person, String application, int answer) {
+        Visitor visitor = Visitor.signedIn(port, person, application);
+        String letter = "?letter=decision-family&format=LARGE_PRINT_16&language=Polish";
+
+        for (String page : List.of("/letters/preview", "/letters/preview/page", "/letters/preview/pdf")) {
+            assertThat(visitor.get(page + letter).statusCode()).as(page).isEqualTo(answer);
+        }
+        if (answer == 200) {
+            assertThat(visitor.get("/letters/preview" + letter).body())
+                    .contains("Co zdecydowała konferencja", "All people and places in it are", "Z poważaniem");
+            assertThat(visitor.get("/letters/preview/page" + letter).body()).contains("class=\"print-16\"");
+            assertThat(visitor.get("/letters/preview?letter=nothing").statusCode())
+                    .isEqualTo(404);
+            assertThat(visitor.get("/letters/preview?language=Nonsense").statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(Visitor.nobody(port).get("/letters/preview").statusCode()).isEqualTo(302);
     }
 
     @Test

@@ -96,6 +96,23 @@ class FamilyPagesBrowserIT {
     }
 
     @Test
+    void showWhoeverDesignsLettersEachOfThem(Browser browser) {
+        try (Tasklist admin = Tasklist.signIn(browser, port, "admin")) {
+            Page page = admin.page();
+
+            page.navigate(address("/letters/preview"));
+            page.locator("#letter").selectOption("decision-family");
+            page.locator("#language").selectOption("Urdu");
+            page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();
+
+            assertThat(page.locator("#subject").innerText()).isEqualTo("بچوں کے تحفظ کی کانفرنس نے کیا فیصلہ کیا");
+            assertThat(page.frameLocator("iframe").locator("html").getAttribute("dir"))
+                    .isEqualTo("rtl");
+            assertThat(accessible(page, "letter-preview")).isEmpty();
+        }
+    }
+
+    @Test
     void canBeReadOnATelephoneAndOnPaper(Browser browser) {
         try (Tasklist tara = Tasklist.signIn(browser, port, "tara")) {
             Page page = tara.page();
