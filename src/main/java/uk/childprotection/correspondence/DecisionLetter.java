@@ -91,10 +91,12 @@ public sealed interface DecisionLetter extends LetterContent {
     /**
      * For a child or young person: the decision about them alone, and the next dates.
      *
-     * @param decision the decision about the reader
+     * @param reader who reads it
+     * @param decision the decision about the child
      * @param plan {@code null} when the reader has no plan
      */
     record ToChild(
+            ChildReader reader,
             LocalDate heldOn,
             String chair,
             ToldDecision decision,
@@ -105,6 +107,7 @@ public sealed interface DecisionLetter extends LetterContent {
             implements DecisionLetter {
 
         public ToChild {
+            Required.value(reader, "Who reads a letter to a child");
             Required.value(heldOn, "The day of the conference");
             chair = Required.text(chair, "The chair of the conference");
             PlanMatches.decisions(List.of(decision), plan);
@@ -122,18 +125,20 @@ public sealed interface DecisionLetter extends LetterContent {
         }
 
         @Override
-        public ToChild seenBy(PersonNumber reader) {
+        public ToChild seenBy(PersonNumber child) {
+            boolean aloud = reader == ChildReader.CARER;
             ToChild left = new ToChild(
+                    reader,
                     heldOn,
                     chair,
-                    decision.seenBy(reader),
-                    plan == null ? null : plan.seenBy(reader),
+                    aloud ? decision.openToAll() : decision.seenBy(child),
+                    plan == null ? null : aloud ? plan.openToAll() : plan.seenBy(child),
                     advocate,
                     socialWorker,
                     shortened);
             return left.equals(this)
                     ? this
-                    : new ToChild(heldOn, chair, left.decision, left.plan, advocate, socialWorker, true);
+                    : new ToChild(reader, heldOn, chair, left.decision, left.plan, advocate, socialWorker, true);
         }
     }
 

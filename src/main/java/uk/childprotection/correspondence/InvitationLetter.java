@@ -65,10 +65,12 @@ public sealed interface InvitationLetter extends LetterContent {
     /**
      * For a child or young person.
      *
+     * @param reader who reads it
      * @param advocate the advocate who has been found for the child; {@code null} when one can still be asked for
      * @param missed what the chair keeps the reader out of; {@code null} mostly
      */
     record ForChild(
+            ChildReader reader,
             ConferenceFacts conference,
             List<Attendee> attendees,
             List<Passage> agenda,
@@ -80,6 +82,7 @@ public sealed interface InvitationLetter extends LetterContent {
             implements InvitationLetter {
 
         public ForChild {
+            Required.value(reader, "Who reads a letter to a child");
             Required.value(conference, "The conference");
             attendees = Required.some(attendees, "The list of everyone attending");
             agenda = Required.some(agenda, "The agenda");
@@ -94,11 +97,12 @@ public sealed interface InvitationLetter extends LetterContent {
         }
 
         @Override
-        public ForChild seenBy(PersonNumber reader) {
+        public ForChild seenBy(PersonNumber child) {
             return new ForChild(
+                    reader,
                     conference,
                     attendees,
-                    Withheld.seenBy(reader, agenda),
+                    reader == ChildReader.CARER ? Withheld.openToAll(agenda) : Withheld.seenBy(child, agenda),
                     reportsBy,
                     advocate,
                     arrangements,

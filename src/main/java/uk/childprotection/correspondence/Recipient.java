@@ -164,6 +164,13 @@ public record Recipient(
         return new Recipient(id, name, greeting, postalAddress, newEmail, safeContact, language, format);
     }
 
+    /** The parent or carer of this child, who reads the letter out. */
+    Recipient throughCarer() {
+        String carer = "parent or carer of ";
+        return new Recipient(
+                id, "The " + carer + name, carer + greeting, postalAddress, email, safeContact, language, format);
+    }
+
     Recipient reading(String newLanguage) {
         return reading(newLanguage, format);
     }

@@ -135,6 +135,36 @@ final class SampleLetters {
                 SOCIAL_WORKER);
     }
 
+    private static InvitationLetter.ForChild childInvitation(ChildReader reader) {
+        return new InvitationLetter.ForChild(
+                reader,
+                CONFERENCE,
+                ATTENDEES,
+                AGENDA,
+                LocalDate.of(2026, 3, 17),
+                "Robin Voice",
+                Arrangements.none(),
+                null,
+                SOCIAL_WORKER);
+    }
+
+    private static DecisionLetter.ToChild childDecision(ChildReader reader) {
+        return new DecisionLetter.ToChild(
+                reader,
+                CONFERENCE.on(),
+                CONFERENCE.chair(),
+                new ToldDecision(
+                        "Amber",
+                        AbuseCategory.EMO,
+                        List.of(Passage.of("You told us that you are scared when people fight at home.")),
+                        SOCIAL_WORKER,
+                        List.of()),
+                plan(),
+                "Robin Voice",
+                SOCIAL_WORKER,
+                false);
+    }
+
     static ExclusionLetter exclusion(String part) {
         return new ExclusionLetter(
                 CONFERENCE.on(),
@@ -264,19 +294,12 @@ final class SampleLetters {
                 "invitation-parent-missing-a-part",
                 LetterOrder.of(
                         FATHER, parentInvitation(new PartMissed(POLICE_PART, "You can write to the chair first."))));
-        letters.put(
-                "invitation-child",
-                LetterOrder.of(
-                        CHILD,
-                        new InvitationLetter.ForChild(
-                                CONFERENCE,
-                                ATTENDEES,
-                                AGENDA,
-                                LocalDate.of(2026, 3, 17),
-                                "Robin Voice",
-                                Arrangements.none(),
-                                null,
-                                SOCIAL_WORKER)));
+        for (var reader : ChildReader.values()) {
+            var name = reader.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            letters.put(
+                    reader == ChildReader.CHILD ? "invitation-child" : "invitation-child-" + name,
+                    LetterOrder.of(reader.of(CHILD), childInvitation(reader)));
+        }
         letters.put(
                 "invitation-professional",
                 LetterOrder.of(
@@ -320,24 +343,12 @@ final class SampleLetters {
         letters.put("decision-family-removal", LetterOrder.of(MOTHER, familyDecision(true)));
         letters.put("decision-family-shortened", LetterOrder.of(FATHER, familyDecision(false)));
         letters.put("decision-family-no-plan", LetterOrder.of(MOTHER, noPlan()));
-        letters.put(
-                "decision-child",
-                LetterOrder.of(
-                        CHILD,
-                        new DecisionLetter.ToChild(
-                                CONFERENCE.on(),
-                                CONFERENCE.chair(),
-                                new ToldDecision(
-                                        "Amber",
-                                        AbuseCategory.EMO,
-                                        List.of(Passage.of(
-                                                "You told us that you are scared when people fight at home.")),
-                                        SOCIAL_WORKER,
-                                        List.of()),
-                                plan(),
-                                "Robin Voice",
-                                SOCIAL_WORKER,
-                                false)));
+        for (var reader : ChildReader.values()) {
+            var name = reader.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            letters.put(
+                    reader == ChildReader.CHILD ? "decision-child" : "decision-child-" + name,
+                    LetterOrder.of(reader.of(CHILD), childDecision(reader)));
+        }
         letters.put(
                 "decision-professional",
                 LetterOrder.of(

@@ -72,6 +72,7 @@ final class SampleReviews {
                 LetterOrder.of(
                         CHILD,
                         new DecisionLetter.ToChild(
+                                ChildReader.CHILD,
                                 LocalDate.of(2026, 6, 17),
                                 "Chloe Casebook",
                                 reviewDecisions(true).get(0),
@@ -84,6 +85,7 @@ final class SampleReviews {
                 LetterOrder.of(
                         CHILD,
                         new DecisionLetter.ToChild(
+                                ChildReader.CHILD,
                                 LocalDate.of(2026, 6, 17),
                                 "Chloe Casebook",
                                 reviewDecisions(false).get(0),

@@ -26,6 +26,11 @@ public record ToldChange(
         return new ToldChange(children, need, change, actions, PersonNumbers.NOBODY);
     }
 
+    /** What is left for anybody. */
+    ToldChange openToAll() {
+        return new ToldChange(children, need, change, Withheld.openToAll(actions), withheldFrom);
+    }
+
     ToldChange seenBy(PersonNumber reader) {
         return new ToldChange(children, need, change, Withheld.seenBy(reader, actions), withheldFrom);
     }

@@ -54,6 +54,17 @@ public record ToldDecision(
         return review != null && plan() && review.before() != category;
     }
 
+    /** What is left for anybody. */
+    ToldDecision openToAll() {
+        return new ToldDecision(
+                child,
+                category,
+                Withheld.openToAll(reasons),
+                leadSocialWorker,
+                Withheld.openToAll(support),
+                review == null ? null : review.openToAll());
+    }
+
     ToldDecision seenBy(PersonNumber reader) {
         return new ToldDecision(
                 child,

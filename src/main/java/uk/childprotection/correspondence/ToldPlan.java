@@ -36,6 +36,20 @@ public record ToldPlan(
         Required.value(reviewOn, "The day of the review conference");
     }
 
+    /** What is left for anybody. */
+    ToldPlan openToAll() {
+        return new ToldPlan(
+                Withheld.openToAll(changes).stream().map(ToldChange::openToAll).toList(),
+                Withheld.openToAll(familyParts),
+                Withheld.openToAll(contingency),
+                coreGroup,
+                visitsEvery,
+                coreGroupOn,
+                coreGroupAt,
+                coreGroupPlace,
+                reviewOn);
+    }
+
     ToldPlan seenBy(PersonNumber reader) {
         return new ToldPlan(
                 Withheld.seenBy(reader, changes).stream()

@@ -23,6 +23,12 @@ public record ToldReview(
         early = List.copyOf(early);
     }
 
+    /** What is left for anybody. */
+    ToldReview openToAll() {
+        return new ToldReview(
+                Withheld.openToAll(changed), before, Withheld.openToAll(category), Withheld.openToAll(early), follows);
+    }
+
     ToldReview seenBy(PersonNumber reader) {
         return new ToldReview(
                 Withheld.seenBy(reader, changed),

@@ -13,6 +13,13 @@ public interface Withheld {
     /** Whose letters leave this out; mostly nobody's. */
     PersonNumbers withheldFrom();
 
+    /** What is left of the parts for anybody. */
+    static <T extends Withheld> List<T> openToAll(List<T> parts) {
+        return parts.stream()
+                .filter(part -> part.withheldFrom().equals(PersonNumbers.NOBODY))
+                .toList();
+    }
+
     /** What is left of the parts for one reader. */
     static <T extends Withheld> List<T> seenBy(PersonNumber reader, List<T> parts) {
         return parts.stream()

@@ -12,7 +12,11 @@ import uk.childprotection.casefile.Refusal;
 /** Turns a broken rule into a page that says it. Whether a family or letter exists is not told to people who may not see it. */
 @ControllerAdvice(
         assignableTypes = {
-            FamiliesPage.class, FamilyPage.class, LetterPage.class, LetterPreviewPages.class, PrintRunPage.class
+            FamiliesPage.class,
+            FamilyPage.class,
+            LetterPage.class,
+            LetterPreviewPages.class,
+            PrintRunPage.class
         })
 class PageRefusals {
 

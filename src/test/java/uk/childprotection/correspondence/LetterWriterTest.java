@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.childprotection.casefile.PersonNumber;
@@ -100,6 +101,36 @@ class LetterWriterTest {
         assertThat(text)
                 .contains("Dear Amber,", "You do not have to come. It is up to you.")
                 .contains("Robin Voice can be your advocate.", "Best wishes", "Invented Childline");
+    }
+
+    @Test
+    void speaksToTheCarerOfAYoungChildAndLeavesOutWhatAnybodyMustNotKnow() {
+        var order = SampleLetters.all().get("invitation-child-carer");
+        var text = text(order.to(), order.content());
+
+        assertThat(text)
+                .contains("The parent or carer of Amber Testcase", "Dear parent or carer of Amber,")
+                .contains("Please read it out to your child", "draw a picture")
+                .doesNotContain("What the police can tell us in private");
+    }
+
+    @Test
+    void speaksToAYoungPersonAsToOne() {
+        var invitation = SampleLetters.all().get("invitation-child-young-person");
+        var decision = SampleLetters.all().get("decision-child-young-person");
+
+        assertThat(text(invitation.to(), invitation.content()))
+                .contains("You can ask to read the reports before the meeting.", "Dear Amber,")
+                .doesNotContain("draw a picture", "read it out");
+        assertThat(text(decision.to(), decision.content()))
+                .contains("The plan says what the adults around you must do")
+                .doesNotContain("grown-ups");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, CARER", "7, CARER", "8, CHILD", "12, CHILD", "13, YOUNG_PERSON", "17, YOUNG_PERSON"})
+    void knowsTheReaderOfAChildsLetterByAge(int age, ChildReader reader) {
+        assertThat(ChildReader.of(age)).isEqualTo(reader);
     }
 
     @Test
