@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.core.io.Resource;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -20,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param adviceLine whom a family can ask for independent advice, in a sentence or two
  * @param childrensLine whom a child can talk to, in a sentence or two
  * @param publicUrl where colleagues reach this application, for links in notices to them
+ * @param logo a PNG or JPEG picture for the head of letters on paper; {@code null} for none
  */
 @Validated
 @ConfigurationProperties("authority")
@@ -32,7 +34,8 @@ public record AuthoritySettings(
         @NotBlank String complaints,
         @NotBlank String adviceLine,
         @NotBlank String childrensLine,
-        @NotNull URI publicUrl) {
+        @NotNull URI publicUrl,
+        Resource logo) {
 
     /** The address of a page of this application, from a path that starts with a stroke. */
     String page(String path) {

@@ -22,6 +22,7 @@ public class LetterPdfs {
 
     private final JdbcClient database;
     private final LetterRows letters;
+    private final AuthorityLogo logo;
     private final PdfPrinter printer;
     private final Clock clock;
     private final TransactionTemplate ownTransaction;
@@ -29,11 +30,13 @@ public class LetterPdfs {
     LetterPdfs(
             JdbcClient database,
             LetterRows letters,
+            AuthorityLogo logo,
             PdfPrinter printer,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.database = database;
         this.letters = letters;
+        this.logo = logo;
         this.printer = printer;
         this.clock = clock;
         this.ownTransaction = new TransactionTemplate(transactions);
@@ -46,7 +49,7 @@ public class LetterPdfs {
      * @throws LetterNotFound when there is no such letter
      */
     public byte[] of(UUID letter) {
-        return kept(letter).orElseGet(() -> keep(letter, printer.print(words(letter))));
+        return kept(letter).orElseGet(() -> keep(letter, printer.print(logo.on(words(letter)))));
     }
 
     private String words(UUID letter) {

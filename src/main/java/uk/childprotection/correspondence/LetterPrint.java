@@ -24,7 +24,7 @@ enum LetterPrint {
 
     /** Where a sentence ends and another begins; not behind the short forms in names. */
     private static final Pattern NEXT_SENTENCE =
-            Pattern.compile("(?<=[.!?\u061F\u06D4])(?<!\\b(?:Mr|Mrs|Ms|Dr|St|No)\\.)\\s+(?=[\\p{L}“‘\"(])");
+            Pattern.compile("(?<=[.!?\u061F\u06D4])(?<!\\b(?:Mr|Mrs|Ms|Dr|St|No)\\.)\\s+(?=[\\p{L}“‘\"(]|$)");
 
     private final String style;
     private final String edge;
@@ -98,6 +98,9 @@ enum LetterPrint {
             } else {
                 last.appendChild(node);
             }
+        }
+        if (last != paragraph && !last.hasText()) {
+            last.remove();
         }
     }
 

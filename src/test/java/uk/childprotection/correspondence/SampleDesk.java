@@ -2,6 +2,7 @@ package uk.childprotection.correspondence;
 
 import java.net.URI;
 import java.util.List;
+import org.springframework.core.io.ClassPathResource;
 
 /** The desk at which tests write letters: an invented authority, its settings and its writer. */
 final class SampleDesk {
@@ -38,7 +39,8 @@ final class SampleDesk {
                 "Write to the Complaints Team, Sample House, 1 Example Street, Testham TE5 7SH, or call 01632 960101.",
                 "Invented Advice can give you free and private advice. They do not work for us. Call 01632 960102.",
                 "You can talk to Invented Childline at any time. It is free and private. Call 01632 960103.",
-                URI.create("https://conferences.council.example"));
+                URI.create("https://conferences.council.example"),
+                new ClassPathResource("demo/logo.png"));
     }
 
     static CorrespondenceSettings settings() {

@@ -1,0 +1,46 @@
+package uk.childprotection.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import uk.childprotection.casefile.LetterFormat;
+
+class LetterPrintTest {
+
+    private static final String TABLE = """
+            <table class="actions"><thead><tr><th>What</th><th>Who</th></tr></thead><tbody>
+            <tr><td>Visit</td><td>Sade</td></tr><tr><td>Call</td><td>Ivy</td></tr></tbody></table>""";
+
+    @Test
+    void leavesOrdinaryPrintAsItIs() {
+        assertThat(LetterPrint.of(LetterFormat.STANDARD).fit(TABLE)).isEqualTo(TABLE);
+        assertThat(LetterPrint.of(LetterFormat.BRAILLE)).isEqualTo(LetterPrint.ORDINARY);
+    }
+
+    @Test
+    void putsTheAnswersOfATableOneBelowTheOther() {
+        for (LetterPrint print : new LetterPrint[] {LetterPrint.LARGE, LetterPrint.VERY_LARGE, LetterPrint.EASY_READ}) {
+            var page = Jsoup.parse(print.fit(TABLE));
+
+            assertThat(page.select("table")).isEmpty();
+            assertThat(page.select(".row").eachText()).containsExactly("What: Visit Who: Sade", "What: Call Who: Ivy");
+        }
+    }
+
+    @Test
+    void keepsATableOfFactsWhichReadsLineByLine() {
+        String facts = "<table class=\"facts\"><tr><th scope=\"row\">Day</th><td>Friday</td></tr></table>";
+
+        assertThat(Jsoup.parse(LetterPrint.EASY_READ.fit(facts)).select("table")).hasSize(1);
+    }
+
+    @Test
+    void givesEverySentenceALineOfItsOwnInEasyRead() {
+        String words = "<p class=\"a\">We met on 2 March. Dr. Elm was there. <b>Amber</b> was too! Was it 9.30am? Yes.</p>";
+
+        assertThat(Jsoup.parse(LetterPrint.EASY_READ.fit(words)).select("p.a").eachText())
+                .containsExactly("We met on 2 March.", "Dr. Elm was there.", "Amber was too!", "Was it 9.30am?", "Yes.");
+        assertThat(Jsoup.parse(LetterPrint.LARGE.fit(words)).select("p")).hasSize(1);
+    }
+}
