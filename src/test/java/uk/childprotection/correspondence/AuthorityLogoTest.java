@@ -18,7 +18,8 @@ import org.springframework.core.io.Resource;
 
 class AuthorityLogoTest {
 
-    private static final String PAGE = "<!DOCTYPE html><html><body><div class=\"logo\"></div><p>Words</p></body></html>";
+    private static final String PAGE =
+            "<!DOCTYPE html><html><body><div class=\"logo\"></div><p>Words</p></body></html>";
     private static final ClassPathResource PICTURE = new ClassPathResource("demo/logo.png");
 
     @ParameterizedTest

@@ -19,8 +19,7 @@ class EnvelopeTest {
                         + "Ms Sample/A house with a name of more than forty letters/B/C/TE5 7AA | 6"
             })
     void putsTheNameAndTheAddressIntoTheLinesOfAWindow(String address, String lines, int height) {
-        Envelope envelope =
-                Envelope.of(new Recipient("A1", "Ms Sample", null, address, null, null, null, null));
+        Envelope envelope = Envelope.of(new Recipient("A1", "Ms Sample", null, address, null, null, null, null));
 
         assertThat(String.join("/", envelope.lines())).isEqualTo(lines);
         assertThat(envelope.getHeight()).isEqualTo(height);

@@ -75,8 +75,7 @@ record LetterPaper(List<String> pages, List<Mark> marks) {
 
     /** What the window may show beside that. */
     String strayInWindow() {
-        return letters(mark ->
-                mark.page() == 1 && mark.touches(10, 110, 46, 92) && !mark.within(19.5, 100, 57, 81));
+        return letters(mark -> mark.page() == 1 && mark.touches(10, 110, 46, 92) && !mark.within(19.5, 100, 57, 81));
     }
 
     /** What stands where a printer cannot print or a hole is punched. */

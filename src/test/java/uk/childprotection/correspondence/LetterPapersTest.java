@@ -51,14 +51,17 @@ class LetterPapersTest {
 
         assertThat(PdfUa.faults(pdf)).isEmpty();
         assertThat(paper.words()).contains(to.name(), "2 March 2026").doesNotContain("null", "#");
-        assertThat(paper.inWindow()).isEqualTo(String.join("", Envelope.of(to).lines()).replace(" ", ""));
+        assertThat(paper.inWindow())
+                .isEqualTo(String.join("", Envelope.of(to).lines()).replace(" ", ""));
         assertThat(paper.strayInWindow()).isEmpty();
         assertThat(paper.outsideMargins()).isEmpty();
         assertThat(paper.pages()).hasSizeLessThan(20);
         for (int page = 1; page <= paper.pages().size(); page++) {
             String words = paper.pages().get(page - 1);
             assertThat(words).contains("Page " + page + " of " + paper.pages().size());
-            assertThat(words.strip().lines().count()).as("lines of page " + page).isGreaterThan(page == 1 ? 8 : 5);
+            assertThat(words.strip().lines().count())
+                    .as("lines of page " + page)
+                    .isGreaterThan(page == 1 ? 8 : 5);
             if (page > 1) {
                 assertThat(words).contains(FAMILY.value());
             }
@@ -70,7 +73,10 @@ class LetterPapersTest {
     void whatIsToStandOnOnePageDoes(LetterKind kind) throws IOException {
         for (var sample : SampleLetters.all().entrySet()) {
             if (sample.getValue().content().kind() == kind) {
-                byte[] pdf = print(sample.getKey(), sample.getValue().to(), sample.getValue().content());
+                byte[] pdf = print(
+                        sample.getKey(),
+                        sample.getValue().to(),
+                        sample.getValue().content());
                 assertThat(LetterPaper.read(pdf).pages()).as(sample.getKey()).hasSize(1);
             }
         }
@@ -84,7 +90,8 @@ class LetterPapersTest {
                     "P2", "Professor Maximiliana Featherstonehaugh-Example", null, address, null, null, null, null);
             LetterPaper paper = LetterPaper.read(print("long-address-" + address.length(), to, content));
 
-            assertThat(paper.inWindow()).isEqualTo(String.join("", Envelope.of(to).lines()).replace(" ", ""));
+            assertThat(paper.inWindow())
+                    .isEqualTo(String.join("", Envelope.of(to).lines()).replace(" ", ""));
             assertThat(paper.strayInWindow()).isEmpty();
         }
     }
@@ -94,7 +101,8 @@ class LetterPapersTest {
         var content = SampleLetters.all().get("exclusion-whole").content();
         Recipient to = new Recipient("A2", "Mr Oakley Testcase", null, null, null, null, null, null);
 
-        assertThat(LetterPaper.read(print("no-address", to, content)).inWindow()).isEqualTo("MrOakleyTestcase");
+        assertThat(LetterPaper.read(print("no-address", to, content)).inWindow())
+                .isEqualTo("MrOakleyTestcase");
     }
 
     private static byte[] print(String name, Recipient to, LetterContent content) throws IOException {

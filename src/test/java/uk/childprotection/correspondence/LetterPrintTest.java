@@ -32,15 +32,18 @@ class LetterPrintTest {
     void keepsATableOfFactsWhichReadsLineByLine() {
         String facts = "<table class=\"facts\"><tr><th scope=\"row\">Day</th><td>Friday</td></tr></table>";
 
-        assertThat(Jsoup.parse(LetterPrint.EASY_READ.fit(facts)).select("table")).hasSize(1);
+        assertThat(Jsoup.parse(LetterPrint.EASY_READ.fit(facts)).select("table"))
+                .hasSize(1);
     }
 
     @Test
     void givesEverySentenceALineOfItsOwnInEasyRead() {
-        String words = "<p class=\"a\">We met on 2 March. Dr. Elm was there. <b>Amber</b> was too! Was it 9.30am? Yes.</p>";
+        String words =
+                "<p class=\"a\">We met on 2 March. Dr. Elm was there. <b>Amber</b> was too! Was it 9.30am? Yes.</p>";
 
         assertThat(Jsoup.parse(LetterPrint.EASY_READ.fit(words)).select("p.a").eachText())
-                .containsExactly("We met on 2 March.", "Dr. Elm was there.", "Amber was too!", "Was it 9.30am?", "Yes.");
+                .containsExactly(
+                        "We met on 2 March.", "Dr. Elm was there.", "Amber was too!", "Was it 9.30am?", "Yes.");
         assertThat(Jsoup.parse(LetterPrint.LARGE.fit(words)).select("p")).hasSize(1);
     }
 }
