@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -52,7 +53,10 @@ final class Tasklist implements AutoCloseable {
                 new Browser.NewContextOptions().setLocale("en-US").setViewportSize(1600, 1200));
         Tasklist tasklist = new Tasklist(context, "http://127.0.0.1:" + port);
         tasklist.page.navigate(tasklist.address + path);
-        tasklist.page.getByPlaceholder("Username").fill(person);
+        Locator username = tasklist.page.getByPlaceholder("Username");
+        // The page sets the focus there once: whoever types the password before that types it behind the name.
+        PlaywrightAssertions.assertThat(username).isFocused();
+        username.fill(person);
         tasklist.page.getByPlaceholder("Password").fill(PASSWORD);
         tasklist.page
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
