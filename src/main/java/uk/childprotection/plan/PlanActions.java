@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.childprotection.casefile.ChangedMeanwhile;
 import uk.childprotection.casefile.FamilyFile;
+import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.casefile.PersonNumbers;
 import uk.childprotection.casefile.Refusal;
@@ -25,6 +26,8 @@ import uk.childprotection.casefile.Refusal;
 @Service
 @Transactional
 public class PlanActions {
+
+    private static final String COLLEAGUE = "user:";
 
     private final JdbcAggregateTemplate rows;
     private final Plans plans;
@@ -73,6 +76,26 @@ public class PlanActions {
         return rows.findAll(query(where("plan").is(plan)), ActionProgress.class).stream()
                 .sorted(Comparator.comparing(ActionProgress::metOn))
                 .toList();
+    }
+
+    /**
+     * Gives the open actions of a family's plans for which a colleague answers to another one. What was agreed stands as it was: each is
+     * a changed action with the same words.
+     *
+     * @param former user id of who answers for them now
+     * @param to user id of who takes them over
+     */
+    public void handOver(FamilyReference family, String former, String to, LocalDate on) {
+        UUID handover = UUID.randomUUID();
+        for (AgreedPlan plan : plans.ofFamily(family)) {
+            int place = plan.actions().size();
+            for (PlannedAction action : plan.openActions()) {
+                if (action.who().equals(COLLEAGUE + former)) {
+                    end(action.ended(ActionState.CHANGED, handover, on));
+                    rows.insert(action.givenTo(COLLEAGUE + to, ++place, handover));
+                }
+            }
+        }
     }
 
     private void end(PlannedAction action) {

@@ -15,10 +15,11 @@ import uk.childprotection.casefile.PersonNumbers;
  * @param change the place of the change it serves
  * @param who a person's number in the file, or {@code user:} and a user id
  * @param withheldFrom who must not read it
- * @param addedBy id of the core group or review conference that added it; null when the conference that made the plan did
+ * @param addedBy id of the core group, review conference or change of social worker that added it; null when the conference that made the plan did
  * @param replaces id of the action whose place it takes; null when it takes none's
- * @param endedBy id of the core group or review conference at which it was done, changed or dropped; null while it is open
- * @param endedOn the day of that meeting
+ * @param endedBy id of the core group or review conference at which it was done, changed or dropped, or of the change of social worker that gave
+ *     it to somebody else; null while it is open
+ * @param endedOn that day
  */
 @Table("plan_action")
 public record PlannedAction(
@@ -65,6 +66,26 @@ public record PlannedAction(
                 meeting,
                 on,
                 version);
+    }
+
+    /** The same action in somebody else's hands, at another place of the plan. */
+    PlannedAction givenTo(String owner, int newPlace, UUID handover) {
+        return new PlannedAction(
+                UUID.randomUUID(),
+                plan,
+                newPlace,
+                change,
+                what,
+                owner,
+                by,
+                howWeShallKnow,
+                withheldFrom,
+                handover,
+                id,
+                ActionState.OPEN,
+                null,
+                null,
+                0);
     }
 
     /** Never the words: they would reach a log. */

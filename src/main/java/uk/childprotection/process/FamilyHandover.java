@@ -18,9 +18,10 @@ import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.FileChange;
+import uk.childprotection.plan.PlanActions;
 import uk.childprotection.plan.Plans;
 
-/** Gives a family to another social worker: allocation, lead in the plan, open tasks and running processes, all or nothing. */
+/** Gives a family to another social worker: allocation, lead and actions in the plan, open tasks and running processes, all or nothing. */
 @Component
 class FamilyHandover {
 
@@ -32,6 +33,7 @@ class FamilyHandover {
     private final Corrections corrections;
     private final FamilyAccess access;
     private final Plans plans;
+    private final PlanActions planActions;
     private final ConferenceSeen seen;
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -41,6 +43,7 @@ class FamilyHandover {
             Corrections corrections,
             FamilyAccess access,
             Plans plans,
+            PlanActions planActions,
             ConferenceSeen seen,
             @Lazy TaskService tasks,
             @Lazy RuntimeService runtime) {
@@ -48,6 +51,7 @@ class FamilyHandover {
         this.corrections = corrections;
         this.access = access;
         this.plans = plans;
+        this.planActions = planActions;
         this.seen = seen;
         this.tasks = tasks;
         this.runtime = runtime;
@@ -67,6 +71,7 @@ class FamilyHandover {
         access.withdraw(reference, former, RoleInCase.STARTER);
         access.withdraw(reference, former, RoleInCase.CO_WORKER);
         file.children().forEach(child -> changeLead(child, former, to, from));
+        planActions.handOver(reference, former, to, from);
         List<Task> open = tasks.createTaskQuery()
                 .processInstanceBusinessKey(reference.value())
                 .taskAssignee(former)

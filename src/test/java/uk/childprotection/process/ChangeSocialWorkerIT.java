@@ -37,6 +37,7 @@ import uk.childprotection.correspondence.LetterKind;
 import uk.childprotection.correspondence.Letters;
 import uk.childprotection.plan.OutlinePlanBuilder;
 import uk.childprotection.plan.PlanChild;
+import uk.childprotection.plan.PlannedAction;
 import uk.childprotection.plan.Plans;
 
 /** A team manager gives a family to another social worker: what follows at once, on a day to come, and what is refused. */
@@ -169,6 +170,11 @@ class ChangeSocialWorkerIT {
         assertThat(plans.changesFor(plan.id()))
                 .singleElement()
                 .satisfies(changed -> assertThat(changed.changedOn()).isEqualTo(OutlinePlanBuilder.HELD_ON));
+        var agreed = plans.find(plan.id());
+        assertThat(agreed.openActions()).extracting(PlannedAction::who).containsExactly("A1", "user:sean");
+        assertThat(agreed.asItWasMade().actions())
+                .extracting(PlannedAction::who)
+                .containsExactly("user:sade", "A1");
     }
 
     @Test
