@@ -47,6 +47,7 @@ class AgreeUpdatedPlanForm implements FormHandler<UpdatedPlan> {
     private final PlanPeriods periods;
     private final PlanUnderReview underReview;
     private final PlanTold planTold;
+    private final PlanSeen planSeen;
     private final CoreGroups coreGroups;
     private final PlanPeople planPeople;
     private final People people;
@@ -61,6 +62,7 @@ class AgreeUpdatedPlanForm implements FormHandler<UpdatedPlan> {
             PlanPeriods periods,
             PlanUnderReview underReview,
             PlanTold planTold,
+            PlanSeen planSeen,
             CoreGroups coreGroups,
             PlanPeople planPeople,
             People people,
@@ -73,6 +75,7 @@ class AgreeUpdatedPlanForm implements FormHandler<UpdatedPlan> {
         this.periods = periods;
         this.underReview = underReview;
         this.planTold = planTold;
+        this.planSeen = planSeen;
         this.coreGroups = coreGroups;
         this.planPeople = planPeople;
         this.people = people;
@@ -82,6 +85,7 @@ class AgreeUpdatedPlanForm implements FormHandler<UpdatedPlan> {
 
     record Shown(
             String eighteen,
+            PlanSeen.FamilysPlan familysPlan,
             String on,
             String dueOn,
             String coreGroupBy,
@@ -149,6 +153,7 @@ class AgreeUpdatedPlanForm implements FormHandler<UpdatedPlan> {
         return new Shown(
                 TurningEighteen.inWords(
                         file, plan.childrenOn().stream().map(PlanChild::child).toList(), limits.heldOn()),
+                planSeen.familysPlan(file.reference()),
                 LondonTime.inWords(limits.heldOn()),
                 LondonTime.inWords(context.get(Variables.DECISION_LIMIT.dueOn())),
                 LondonTime.inWords(limits.firstCoreGroup().dueOn()),

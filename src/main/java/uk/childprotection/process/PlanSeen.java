@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.FamilyFile;
+import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.deadline.Limit;
 import uk.childprotection.deadline.LimitName;
 import uk.childprotection.deadline.Limits;
@@ -18,6 +19,7 @@ import uk.childprotection.plan.ActionProgress;
 import uk.childprotection.plan.AgreedPlan;
 import uk.childprotection.plan.CoreGroup;
 import uk.childprotection.plan.CoreGroups;
+import uk.childprotection.plan.FamilyGroupConferences;
 import uk.childprotection.plan.PlanActions;
 import uk.childprotection.plan.PlannedAction;
 import uk.childprotection.plan.PlannedChange;
@@ -36,11 +38,13 @@ class PlanSeen {
             LimitName.CHILD_NOT_SEEN,
             LimitName.CHILD_LONG_NOT_SEEN,
             LimitName.FIRST_REVIEW,
-            LimitName.LATER_REVIEW);
+            LimitName.LATER_REVIEW,
+            LimitName.REVIEW_AFTER_BIRTH);
 
     private final CoreGroups coreGroups;
     private final PlanActions actions;
     private final Visits visits;
+    private final FamilyGroupConferences groupConferences;
     private final Limits limits;
     private final PlanTold told;
     private final ConferenceSeen seen;
@@ -49,18 +53,36 @@ class PlanSeen {
             CoreGroups coreGroups,
             PlanActions actions,
             Visits visits,
+            FamilyGroupConferences groupConferences,
             Limits limits,
             PlanTold told,
             ConferenceSeen seen) {
         this.coreGroups = coreGroups;
         this.actions = actions;
         this.visits = visits;
+        this.groupConferences = groupConferences;
         this.limits = limits;
         this.told = told;
         this.seen = seen;
     }
 
     record ChildRow(String number, String name, String category, String lead) {}
+
+    /**
+     * The plan that the family made by itself.
+     *
+     * @param on the day on which it did
+     * @param safe whether it keeps the children safe, and what it asks of ours
+     */
+    record FamilysPlan(String on, String words, String safe) {}
+
+    /** The plan of the family's last group conference; null when none was held. */
+    FamilysPlan familysPlan(FamilyReference family) {
+        return groupConferences
+                .lastHeld(family)
+                .map(held -> new FamilysPlan(LondonTime.inWords(held.heldOn()), held.familyPlan(), held.safeWords()))
+                .orElse(null);
+    }
 
     record CoreGroupRow(String number, String on, String status, String who, String reason) {}
 

@@ -3,6 +3,7 @@ package uk.childprotection.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,9 @@ class FamilyGroupConferenceIT {
         assertThat(held.familyPlan()).isEqualTo(SECRET);
         assertThat(held.plan())
                 .isEqualTo(plans.ofFamily(decided.family).get(0).plan().id());
+        JsonNode coreGroup = decided.read("sade", "Activity_HoldCoreGroup");
+        assertThat(coreGroup.at("/familysPlan/on").asText()).isEqualTo("Thursday 2 April 2026");
+        assertThat(coreGroup.at("/familysPlan/words").asText()).isEqualTo(SECRET);
         assertThat(EngineTables.holding(database, SECRET)).isEmpty();
     }
 
