@@ -31,6 +31,7 @@ import uk.childprotection.plan.ActionProgress;
 import uk.childprotection.plan.AgreedPlan;
 import uk.childprotection.plan.CoreGroup;
 import uk.childprotection.plan.CoreGroupMove;
+import uk.childprotection.plan.CoreGroupStatus;
 import uk.childprotection.plan.CoreGroups;
 import uk.childprotection.plan.PlanActions;
 import uk.childprotection.plan.PlanChild;
@@ -97,16 +98,17 @@ class CoreGroupLetters {
         Optional<CoreGroupMove> moved = coreGroups.moves(coreGroup).stream().findFirst();
         Optional<CoreGroup> missed =
                 Optional.ofNullable(papers.group().makesUpFor()).map(coreGroups::find);
+        Optional<CoreGroup> replaced = replacedByReview(papers.group());
         List<ToldMember> members = told.coreGroup(papers.plan().asItStands(), papers.file());
         BiFunction<Audience, Set<PersonNumber>, LetterContent> content =
                 (audience, children) -> new CoreGroupInvitation(
                         audience,
-                        news(moved, missed),
+                        news(moved, missed, replaced),
                         papers.names(children),
                         papers.group().on(),
                         papers.group().at(),
                         papers.group().place(),
-                        insteadOf(moved, missed),
+                        insteadOf(moved, missed, replaced),
                         reason(moved, missed),
                         members,
                         papers.socialWorker());
@@ -199,16 +201,32 @@ class CoreGroupLetters {
         };
     }
 
-    private static News news(Optional<CoreGroupMove> moved, Optional<CoreGroup> missed) {
+    /** One for another day that everybody was invited to before the review agreed this one. */
+    private Optional<CoreGroup> replacedByReview(CoreGroup group) {
+        return coreGroups.ofPlan(group.plan()).stream()
+                .filter(before -> before.number() == group.number() - 1)
+                .filter(before -> before.status() == CoreGroupStatus.CALLED_OFF)
+                .filter(before -> !before.when().equals(group.when()))
+                .filter(before ->
+                        !before.on().isBefore(periods.find(group.period()).startedOn()))
+                .findFirst();
+    }
+
+    private static News news(Optional<CoreGroupMove> moved, Optional<CoreGroup> missed, Optional<CoreGroup> replaced) {
         if (moved.isPresent()) {
             return News.MOVED;
         }
-        return missed.isPresent() ? News.MADE_UP : News.INVITED;
+        if (missed.isPresent()) {
+            return News.MADE_UP;
+        }
+        return replaced.isPresent() ? News.MOVED : News.INVITED;
     }
 
-    private static LocalDate insteadOf(Optional<CoreGroupMove> moved, Optional<CoreGroup> missed) {
+    private static LocalDate insteadOf(
+            Optional<CoreGroupMove> moved, Optional<CoreGroup> missed, Optional<CoreGroup> replaced) {
         return moved.map(CoreGroupMove::wasOn)
                 .or(() -> missed.map(CoreGroup::heldOn))
+                .or(() -> replaced.map(CoreGroup::on))
                 .orElse(null);
     }
 

@@ -70,6 +70,16 @@ final class YearOnFile {
                 limit -> line(day(limit.warnedAt()), "near", name(limit), ""));
     }
 
+    /** The words of a letter that was written on this day. */
+    String words(LocalDate day, LetterKind kind, String reader) {
+        return written.stream()
+                .filter(letter -> letter.kind() == kind && letter.to().id().equals(reader))
+                .filter(letter -> day(letter.writtenAt()).equals(day))
+                .findFirst()
+                .map(letter -> Jsoup.parse(letters.html(letter.id())).text())
+                .orElseThrow();
+    }
+
     /** The letters that have not gone. */
     List<Letter> waiting() {
         return written.stream().filter(letter -> !letter.status().gone()).toList();
