@@ -3,6 +3,7 @@ package uk.childprotection.casefile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,18 @@ public class Corrections {
         people.amendChild(family, number, version, details, left);
         kin.forEach(known -> people.relate(family, known.adult(), known.of(number)));
         return corrected(before, number, source, by);
+    }
+
+    /**
+     * A child has died. Its details stay; it leaves the file also when it is the last child of the case, whose name stays too.
+     *
+     * @param by user id of the person who says so
+     */
+    public List<FileChange> childDied(FamilyReference family, PersonNumber number, LocalDate on, String by) {
+        FamilyFile before = families.find(family);
+        Child child = before.child(number);
+        people.died(child, on);
+        return corrected(before, number, null, by);
     }
 
     /** Corrects what is known of an adult, as {@link #correctChild}. */

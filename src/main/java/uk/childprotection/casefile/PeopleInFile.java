@@ -85,6 +85,26 @@ public class PeopleInFile {
      */
     public void amendChild(
             FamilyReference reference, PersonNumber number, long version, ChildDetails details, Leaving left) {
+        if (Leaving.isGone(left) && isLast(reference, number)) {
+            throw new Refusal("A case needs at least one child: close the case %s instead.".formatted(reference));
+        }
+        amend(reference, number, version, details, left);
+    }
+
+    /** A child has died and leaves the file, also when it is the last one of its case. */
+    void died(Child child, LocalDate on) {
+        amend(child.family(), child.number(), child.version(), child.details(), new Leaving(on, LeavingKind.DIED));
+    }
+
+    private boolean isLast(FamilyReference reference, PersonNumber number) {
+        return children(reference).stream()
+                .filter(other -> !other.number().equals(number))
+                .allMatch(Child::isGone);
+    }
+
+    /** A case whose last child is gone keeps its name. */
+    private void amend(
+            FamilyReference reference, PersonNumber number, long version, ChildDetails details, Leaving left) {
         details.checkOn(today());
         checkLeaving(left);
         Family family = rows.openFamily(reference);
@@ -94,13 +114,11 @@ public class PeopleInFile {
                 .filter(other -> !other.number().equals(number))
                 .toList();
         refuseKnown(reference, details, others);
-        if (Leaving.isGone(left) && others.stream().allMatch(Child::isGone)) {
-            throw new Refusal("A case needs at least one child: close the case %s instead.".formatted(reference));
-        }
+        boolean last = others.stream().allMatch(Child::isGone);
         rows.update(child.amended(details, left, version));
         replaceWords(reference, number, NameWord.of(reference, number, details));
         rows.update(family.named(ShortName.of(children.stream()
-                .filter(each -> each.number().equals(number) ? !Leaving.isGone(left) : !each.isGone())
+                .filter(each -> each.number().equals(number) ? last || !Leaving.isGone(left) : !each.isGone())
                 .map(each -> each.number().equals(number) ? details : each.details())
                 .toList())));
     }

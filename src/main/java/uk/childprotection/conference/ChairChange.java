@@ -22,11 +22,11 @@ public record ChairChange(
         String nowMinuteTaker,
         String reason) {
 
-    static ChairChange of(Conference conference, Booking before, String by, String reason, Instant at) {
-        Booking after = conference.booked();
+    static ChairChange of(
+            ConferenceId conference, Booking before, Booking after, String by, String reason, Instant at) {
         return new ChairChange(
                 UUID.randomUUID(),
-                conference.id(),
+                conference,
                 at,
                 by,
                 before.chair(),
@@ -44,6 +44,11 @@ public record ChairChange(
     /** Whether somebody else takes the minutes now. */
     public boolean isOfMinuteTaker() {
         return !wasMinuteTaker.equals(nowMinuteTaker);
+    }
+
+    /** Whether these people lead the conference by it; after a conference only what is left to do about it changes hands. */
+    public boolean isOf(Booking booked) {
+        return booked.chair().equals(nowChair) && booked.minuteTaker().equals(nowMinuteTaker);
     }
 
     /** Never the reason: it would reach a log. */

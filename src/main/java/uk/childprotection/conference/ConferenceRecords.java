@@ -108,7 +108,7 @@ public class ConferenceRecords {
      */
     public RecordVersion draft(ConferenceId id, RecordWords words, String by) {
         Conference conference = conferences.find(id);
-        if (conference.isChairedBy(by)) {
+        if (conference.isChairedBy(by) || approves(conference, by)) {
             throw new Refusal("The chair approves the record of this conference and cannot draft it.");
         }
         List<RecordVersion> versions = versions(id);
@@ -132,7 +132,9 @@ public class ConferenceRecords {
             List<PersonNumber> entitled,
             Set<PersonNumber> planWithheldFrom,
             String by) {
-        conferences.find(id).refuseOtherThanChair(by);
+        if (!approves(conferences.find(id), by)) {
+            throw new Refusal("Only the chair of this conference can do that.");
+        }
         List<RecordVersion> versions = versions(id);
         RecordVersion draft = versions.stream()
                 .filter(RecordVersion::isDraft)
@@ -332,5 +334,10 @@ public class ConferenceRecords {
         } catch (OptimisticLockingFailureException changed) {
             throw new ChangedMeanwhile(changed);
         }
+    }
+
+    /** Whether this person leads the conference or, where the record was handed over since, what is left to do about it. */
+    private boolean approves(Conference conference, String person) {
+        return conferences.ledNow(conference).chair().equals(person);
     }
 }

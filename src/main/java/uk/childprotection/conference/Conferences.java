@@ -31,13 +31,15 @@ public class Conferences {
     }
 
     /**
-     * Calls a conference for a family; refused while another one is still to be finished.
+     * Calls a conference for a family. A review looks at a plan that runs and an initial conference at children who are on none, so the one
+     * does not wait for the other; a second one besides a review is refused while the first is still to be finished.
      *
      * @param enquiry id of the enquiry that led to it; null for a review
      * @param dueOn the last day on which it may be held by its limit
      */
     public ConferenceId call(FamilyReference family, ConferenceKind kind, String enquiry, LocalDate dueOn) {
-        if (running(family).isPresent()) {
+        if (!kind.isReview()
+                && running(family).stream().anyMatch(other -> !other.kind().isReview())) {
             throw new Refusal("The case %s has a conference that is still to be held.".formatted(family));
         }
         return rows.insert(Conference.called(family, kind, enquiry, dueOn, clock.instant()))
@@ -50,12 +52,12 @@ public class Conferences {
         return Optional.ofNullable(rows.findById(id, Conference.class)).orElseThrow(() -> new ConferenceNotFound(id));
     }
 
-    /** The family's conference that is still to be finished, if there is one. */
+    /** The family's conferences that are still to be finished, the one called last first: mostly one at most. */
     @Transactional(readOnly = true)
-    public Optional<Conference> running(FamilyReference family) {
+    public List<Conference> running(FamilyReference family) {
         return ofFamily(family).stream()
                 .filter(conference -> conference.status().isRunning())
-                .findFirst();
+                .toList();
     }
 
     /** All conferences of a family, the newest first. */
@@ -126,7 +128,32 @@ public class Conferences {
         Conference before = find(id);
         chosen.refuseNothingNew(before.booked());
         Conference after = update(before.ledBy(chosen.chair(), chosen.minuteTaker()));
-        return rows.insert(ChairChange.of(after, before.booked(), by, chosen.reason(), clock.instant()));
+        return rows.insert(ChairChange.of(id, before.booked(), after.booked(), by, chosen.reason(), clock.instant()));
+    }
+
+    /**
+     * Gives what is left to do about a conference that is over to another chair or minute taker: its record. Who led it stays as it was.
+     *
+     * @param by user id of the person who decides that
+     */
+    public ChairChange leadRecord(ConferenceId id, ChairChosen chosen, String by) {
+        Conference held = find(id);
+        if (held.status() != ConferenceStatus.HELD) {
+            throw new IllegalStateException("The conference " + id + " is not over.");
+        }
+        Booking before = ledNow(held);
+        chosen.refuseNothingNew(before);
+        Booking after = before.ledBy(chosen.chair(), chosen.minuteTaker());
+        return rows.insert(ChairChange.of(id, before, after, by, chosen.reason(), clock.instant()));
+    }
+
+    /** The booking with whoever leads the conference, or what is left to do about it, now. */
+    @Transactional(readOnly = true)
+    public Booking ledNow(Conference conference) {
+        return chairChanges(conference.id()).stream()
+                .findFirst()
+                .map(change -> conference.booked().ledBy(change.nowChair(), change.nowMinuteTaker()))
+                .orElseGet(conference::booked);
     }
 
     /** When and why a conference got another chair or minute taker, the latest first. */

@@ -34,7 +34,12 @@ public class Decisions {
 
     /** The views that a conference asks for: of each agency that was there about each child it knows. */
     public List<ViewAsked> viewsAsked(FamilyFile file, List<Attendance> attendance) {
-        return DecisionRules.viewsAsked(file, attendance, DecisionRules.everyChild(file));
+        return viewsAsked(file, attendance, DecisionRules.everyChild(file));
+    }
+
+    /** As {@link #viewsAsked(FamilyFile, List)}, about these children only, in the order of the file. */
+    public List<ViewAsked> viewsAsked(FamilyFile file, List<Attendance> attendance, List<PersonNumber> children) {
+        return DecisionRules.viewsAsked(file, attendance, children);
     }
 
     /**
@@ -49,7 +54,12 @@ public class Decisions {
         return record(sitting, file, attendance, DecisionRules.everyChild(file), taken, by);
     }
 
-    DecidedConference record(
+    /**
+     * As {@link #record(Sitting, FamilyFile, List, DecisionsTaken, String)}, where the conference decides about these children only.
+     *
+     * @param children in the order of the file
+     */
+    public DecidedConference record(
             Sitting sitting,
             FamilyFile file,
             List<Attendance> attendance,

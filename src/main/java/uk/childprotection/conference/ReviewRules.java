@@ -11,7 +11,7 @@ import uk.childprotection.casefile.Refusal;
  * What makes the decisions of a review complete beyond those of any conference: what has changed for each child on the plan, why the
  * category is kept or changed, why a plan ends at the first review already, and a word about each other child of the household.
  *
- * @param onPlan the children on the plan
+ * @param onPlan the children who are on this plan or on another one
  * @param firstReview whether it is the first review of the plan
  */
 record ReviewRules(FamilyFile file, Set<PersonNumber> onPlan, boolean firstReview) {

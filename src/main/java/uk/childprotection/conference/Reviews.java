@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,7 @@ import uk.childprotection.casefile.AbuseCategory;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.PersonNumber;
+import uk.childprotection.casefile.Refusal;
 
 /** The decisions of reviews: those of any conference for the children on the plan, and what a review adds. */
 @Service
@@ -33,14 +35,27 @@ public class Reviews {
     }
 
     /**
-     * Calls the review that ends a period of a plan; refused while another conference of the family is still to be finished.
+     * Calls the review that ends a period of a plan; refused while one that was called for it is still to be finished.
      *
      * @param dueOn the last day on which it may be held by its limit
      */
     public ConferenceId call(FamilyReference family, UUID plan, UUID period, LocalDate dueOn) {
+        if (running(family, period).isPresent()) {
+            throw new Refusal("The plan of the case %s has a review that is still to be held.".formatted(family));
+        }
         ConferenceId review = conferences.call(family, ConferenceKind.REVIEW, null, dueOn);
         rows.insert(new ReviewedPlan(review, family, plan, period));
         return review;
+    }
+
+    /** The review of this period that is still to be finished, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<Conference> running(FamilyReference family, UUID period) {
+        return conferences.running(family).stream()
+                .filter(conference -> planOf(conference.id())
+                        .filter(looked -> looked.period().equals(period))
+                        .isPresent())
+                .findFirst();
     }
 
     /** Which plan a review looks at; nothing for a conference of another kind. */
@@ -60,6 +75,7 @@ public class Reviews {
      *
      * @param attendance of the sitting that went ahead
      * @param onPlan the children on the plan in the order of the file, each with the category until then
+     * @param onAnyPlan these children, and those of the family who are on another plan: it has a review of its own
      * @param firstReview whether it is the first review of the plan
      * @param by user id of the chair
      * @throws uk.childprotection.casefile.Refusal when a child or an agency is missing, a decision contradicts its conclusion, or a plan
@@ -70,10 +86,11 @@ public class Reviews {
             FamilyFile file,
             List<Attendance> attendance,
             Map<PersonNumber, AbuseCategory> onPlan,
+            Set<PersonNumber> onAnyPlan,
             boolean firstReview,
             ReviewDecisionsTaken taken,
             String by) {
-        new ReviewRules(file, onPlan.keySet(), firstReview).check(taken);
+        new ReviewRules(file, onAnyPlan, firstReview).check(taken);
         ConferenceId conference = sitting.conference();
         DecidedConference decided =
                 decisions.record(sitting, file, attendance, List.copyOf(onPlan.keySet()), taken.asDecisions(), by);

@@ -52,6 +52,23 @@ public record RecordedOutcome(
         return children.stream().anyMatch(child -> child.finding() == Finding.CONTINUING_RISK);
     }
 
+    /** The children at continuing risk of significant harm. */
+    public Set<PersonNumber> childrenAtRisk() {
+        return children.stream()
+                .filter(child -> child.finding() == Finding.CONTINUING_RISK)
+                .map(ChildOutcome::number)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether an initial conference follows: a child at continuing risk is on no plan. About one who is, the review of that plan decides.
+     *
+     * @param onAPlan the children of the family who are on a plan
+     */
+    public boolean isInitialConferenceNeeded(Set<PersonNumber> onAPlan) {
+        return !onAPlan.containsAll(childrenAtRisk());
+    }
+
     /** Whether harm was found for a child, but no conference follows: then an independent chair must have been consulted. */
     public boolean needsChairConsulted() {
         return !isConferenceNeeded()

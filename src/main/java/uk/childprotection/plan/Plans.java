@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Service;
@@ -142,6 +144,14 @@ public class Plans {
                         .and("endedOn")
                         .isNull()),
                 PlanChild.class);
+    }
+
+    /** The children of a family who are on a plan now, whichever it is. */
+    @Transactional(readOnly = true)
+    public Set<PersonNumber> onAPlan(FamilyReference family) {
+        return rows.findAll(query(where("family").is(family).and("endedOn").isNull()), PlanChild.class).stream()
+                .map(PlanChild::child)
+                .collect(Collectors.toSet());
     }
 
     /**

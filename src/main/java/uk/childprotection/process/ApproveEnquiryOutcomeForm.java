@@ -16,6 +16,7 @@ import uk.childprotection.enquiry.Enquiry;
 import uk.childprotection.enquiry.EnquiryId;
 import uk.childprotection.enquiry.OutcomeReview;
 import uk.childprotection.enquiry.RecordedOutcome;
+import uk.childprotection.plan.Plans;
 import uk.childprotection.process.form.FormContext;
 import uk.childprotection.process.form.FormHandler;
 
@@ -26,14 +27,21 @@ class ApproveEnquiryOutcomeForm implements FormHandler<OutcomeReview> {
     private final Families families;
     private final Enquiries enquiries;
     private final Conferences conferences;
+    private final Plans plans;
     private final People people;
     private final ProcessLimits limits;
 
     ApproveEnquiryOutcomeForm(
-            Families families, Enquiries enquiries, Conferences conferences, People people, ProcessLimits limits) {
+            Families families,
+            Enquiries enquiries,
+            Conferences conferences,
+            Plans plans,
+            People people,
+            ProcessLimits limits) {
         this.families = families;
         this.enquiries = enquiries;
         this.conferences = conferences;
+        this.plans = plans;
         this.people = people;
         this.limits = limits;
     }
@@ -68,7 +76,7 @@ class ApproveEnquiryOutcomeForm implements FormHandler<OutcomeReview> {
                 people.find(enquiry.outcomeBy()).map(Person::name).orElse(enquiry.outcomeBy()),
                 EnquiryTables.found(file, enquiry.findings()),
                 EnquiryTables.outcomes(file, outcome),
-                EnquiryTables.follows(outcome),
+                EnquiryTables.follows(outcome, plans.onAPlan(file.reference())),
                 EnquiryTables.letters(file, outcome),
                 YesNo.of(outcome.needsChairConsulted()),
                 people.withRole(Role.CONFERENCE_CHAIR).stream()
@@ -89,10 +97,14 @@ class ApproveEnquiryOutcomeForm implements FormHandler<OutcomeReview> {
         }
     }
 
-    /** A conference that the family waits for already takes up what this enquiry found; a second one is not called. */
+    /**
+     * An initial conference that the family waits for already takes up what this enquiry found; a second one is not called. A review that
+     * waits is none: it puts no child onto a plan. About children who are on a plan already their review decides.
+     */
     private void settleConference(Enquiry enquiry, FormContext context) {
-        boolean needed = enquiry.recordedOutcome().isConferenceNeeded()
-                && conferences.running(enquiry.family()).isEmpty();
+        boolean needed = enquiry.recordedOutcome().isInitialConferenceNeeded(plans.onAPlan(enquiry.family()))
+                && conferences.running(enquiry.family()).stream()
+                        .allMatch(running -> running.kind().isReview());
         context.set(Variables.CONFERENCE_NEEDED, needed);
         if (!needed) {
             limits.close(context, Variables.CONFERENCE_LIMIT);

@@ -42,7 +42,7 @@ class CancelConferenceForm implements FormHandler<CancellationRequest> {
 
     @Override
     public void submit(CancellationRequest request, FormContext context) {
-        Conference conference = waiting.of(request.reference(), context);
+        Conference conference = waiting.toCancel(request.reference(), context);
         refuseReview(conference);
         conferences.cancel(conference.id(), request, context.person().id());
         limits.cancelled(conference, waiting.limit(conference));

@@ -37,6 +37,10 @@ class ChangeChairTasks {
         return execution -> {
             ConferenceId id = ConferencePreparationTasks.conference(execution);
             ChairChange change = conferences.chairChanges(id).get(0);
+            if (!change.isOf(conferences.find(id).booked())) {
+                ConferencePreparationTasks.write(execution, letters, List.of()); // only the record changed hands
+                return;
+            }
             ConferencePapers papers = reader.read(id);
             List<LetterOrder> orders = new ArrayList<>(changes.about(papers, change));
             orders.addAll(colleagues.ledBySomebodyElse(papers, change));

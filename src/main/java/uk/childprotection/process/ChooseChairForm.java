@@ -15,7 +15,10 @@ import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.process.form.FormContext;
 import uk.childprotection.process.form.FormHandler;
 
-/** Who leads a booked conference from now on and who takes its minutes. The one who does not any more sees the family no longer. */
+/**
+ * Who leads a booked conference from now on and who takes its minutes. The one who does not any more sees the family no longer. Of a
+ * conference that is over only the record changes hands: whoever led it did, and still sees the family.
+ */
 @Component
 class ChooseChairForm implements FormHandler<ChairChosen> {
 
@@ -61,7 +64,7 @@ class ChooseChairForm implements FormHandler<ChairChosen> {
     public Object show(FormContext context) {
         FamilyFile file = inHand.file(context);
         Conference conference = inHand.conference(context);
-        Booking booked = conference.booked();
+        Booking booked = conferences.ledNow(conference);
         return new Shown(
                 Fact.table()
                         .with("Case", context.caseReference().value())
@@ -81,21 +84,29 @@ class ChooseChairForm implements FormHandler<ChairChosen> {
     @Override
     public void submit(ChairChosen chosen, FormContext context) {
         Conference conference = inHand.conference(context);
-        if (chosen.isNewChair(conference.booked())) {
+        if (chosen.isNewChair(conferences.ledNow(conference))) {
             choice.checkChair(inHand.file(context), chosen.chair(), chosen.independent(), chosen.namesakeChecked());
         }
         choice.checkMinuteTaker(chosen.minuteTaker());
-        ChairChange change =
-                conferences.lead(conference.id(), chosen, context.person().id());
+        ChairChange change = conference.isStillLed()
+                ? conferences.lead(conference.id(), chosen, context.person().id())
+                : conferences.leadRecord(
+                        conference.id(), chosen, context.person().id());
+        if (conference.isStillLed()) {
+            withdraw(conference, change);
+        }
+        access.grant(conference.family(), change.nowChair(), RoleInCase.CHAIR);
+        access.grant(conference.family(), change.nowMinuteTaker(), RoleInCase.MINUTE_TAKER);
+        context.set(Variables.CHAIR, change.nowChair());
+        context.set(Variables.MINUTE_TAKER, change.nowMinuteTaker());
+    }
+
+    private void withdraw(Conference conference, ChairChange change) {
         if (change.isOfChair()) {
             access.withdraw(conference.family(), change.wasChair(), RoleInCase.CHAIR);
-            access.grant(conference.family(), change.nowChair(), RoleInCase.CHAIR);
         }
         if (change.isOfMinuteTaker()) {
             access.withdraw(conference.family(), change.wasMinuteTaker(), RoleInCase.MINUTE_TAKER);
-            access.grant(conference.family(), change.nowMinuteTaker(), RoleInCase.MINUTE_TAKER);
         }
-        context.set(Variables.CHAIR, change.nowChair());
-        context.set(Variables.MINUTE_TAKER, change.nowMinuteTaker());
     }
 }

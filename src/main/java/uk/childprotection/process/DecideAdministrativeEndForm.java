@@ -8,9 +8,8 @@ import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.casefile.Refusal;
 import uk.childprotection.casefile.YesNo;
-import uk.childprotection.conference.ConferenceKind;
 import uk.childprotection.conference.ConferenceStatus;
-import uk.childprotection.conference.Conferences;
+import uk.childprotection.conference.Reviews;
 import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.plan.AdministrativeEnd;
 import uk.childprotection.plan.AdministrativeEnds;
@@ -30,7 +29,7 @@ class DecideAdministrativeEndForm implements FormHandler<EndDecision> {
     private final Plans plans;
     private final PlanPeriods periods;
     private final AdministrativeEnds ends;
-    private final Conferences conferences;
+    private final Reviews reviews;
     private final FamilyAfterEnd after;
     private final ConferenceSeen seen;
 
@@ -39,14 +38,14 @@ class DecideAdministrativeEndForm implements FormHandler<EndDecision> {
             Plans plans,
             PlanPeriods periods,
             AdministrativeEnds ends,
-            Conferences conferences,
+            Reviews reviews,
             FamilyAfterEnd after,
             ConferenceSeen seen) {
         this.families = families;
         this.plans = plans;
         this.periods = periods;
         this.ends = ends;
-        this.conferences = conferences;
+        this.reviews = reviews;
         this.after = after;
         this.seen = seen;
     }
@@ -100,10 +99,8 @@ class DecideAdministrativeEndForm implements FormHandler<EndDecision> {
             throw new Refusal(
                     "No other child of the family is on a plan any more: “What follows for the family?” needs an answer.");
         }
-        boolean held = conferences
-                .running(end.family())
-                .filter(conference -> conference.kind() == ConferenceKind.REVIEW)
-                .filter(conference -> conference.status() == ConferenceStatus.OPEN)
+        boolean held = reviews.running(end.family(), period(end).id())
+                .filter(review -> review.status() == ConferenceStatus.OPEN)
                 .isPresent();
         if (held) {
             throw new Refusal("A review of the case %s is being held: it decides.".formatted(end.family()));

@@ -9,10 +9,10 @@ import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.Refusal;
 import uk.childprotection.conference.ConferenceStatus;
-import uk.childprotection.conference.Conferences;
 import uk.childprotection.conference.EarlyReview;
 import uk.childprotection.conference.EarlyReviewAnswer;
 import uk.childprotection.conference.EarlyReviews;
+import uk.childprotection.conference.Reviews;
 import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.plan.PlanPeriod;
 import uk.childprotection.plan.PlanPeriods;
@@ -27,7 +27,7 @@ class DecideEarlyReviewForm implements FormHandler<EarlyReviewAnswer> {
     private final PlanPeriods periods;
     private final EarlyReviews earlyReviews;
     private final WaitingReview waiting;
-    private final Conferences conferences;
+    private final Reviews reviews;
     private final ConferenceSeen seen;
 
     DecideEarlyReviewForm(
@@ -35,13 +35,13 @@ class DecideEarlyReviewForm implements FormHandler<EarlyReviewAnswer> {
             PlanPeriods periods,
             EarlyReviews earlyReviews,
             WaitingReview waiting,
-            Conferences conferences,
+            Reviews reviews,
             ConferenceSeen seen) {
         this.families = families;
         this.periods = periods;
         this.earlyReviews = earlyReviews;
         this.waiting = waiting;
-        this.conferences = conferences;
+        this.reviews = reviews;
         this.seen = seen;
     }
 
@@ -90,9 +90,8 @@ class DecideEarlyReviewForm implements FormHandler<EarlyReviewAnswer> {
         if (!period.isRunning()) {
             throw RequestEarlyReviewForm.noPlan(family);
         }
-        boolean open = conferences
-                .running(family)
-                .filter(conference -> conference.status() == ConferenceStatus.OPEN)
+        boolean open = reviews.running(family, period.id())
+                .filter(review -> review.status() == ConferenceStatus.OPEN)
                 .isPresent();
         if (open) {
             throw new Refusal(

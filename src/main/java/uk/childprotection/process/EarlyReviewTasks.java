@@ -74,7 +74,13 @@ class EarlyReviewTasks {
         conferences.rebook(
                 review.id(),
                 new RebookingRequest(
-                        asked.family(), asked.reviewOn(), booked.at(), booked.place(), booked.link(), asked.answer()),
+                        asked.family(),
+                        asked.reviewOn(),
+                        booked.at(),
+                        booked.place(),
+                        booked.link(),
+                        asked.answer(),
+                        null),
                 booked.chair());
         execution
                 .getProcessEngineServices()

@@ -3,6 +3,7 @@ package uk.childprotection.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -106,39 +107,44 @@ class EnquiryLetters {
                 .isPresent();
     }
 
-    /** The letters about the outcome, the family's first. */
-    List<LetterOrder> ofOutcome(Enquiry enquiry, FamilyFile file) {
+    /**
+     * The letters about the outcome, the family's first.
+     *
+     * @param onAPlan the children of the family who are on a plan, about whom no initial conference is held
+     */
+    List<LetterOrder> ofOutcome(Enquiry enquiry, FamilyFile file, Set<PersonNumber> onAPlan) {
         List<LetterOrder> letters = new ArrayList<>();
         for (Adult adult : FamilyTables.parents(file)) {
             if (enquiry.recordedOutcome().adultsTold().contains(adult.number())) {
-                letters.add(LetterOrder.of(Recipient.adult(adult), toFamily(enquiry, file, adult)));
+                letters.add(LetterOrder.of(Recipient.adult(adult), toFamily(enquiry, file, adult, onAPlan)));
             }
         }
         file.professionals().stream()
                 .filter(professional -> concernsAny(enquiry, professional::knows))
                 .forEach(professional -> letters.add(LetterOrder.of(
-                        Recipient.professional(professional), toAgency(enquiry, file, professional::knows))));
+                        Recipient.professional(professional), toAgency(enquiry, file, professional::knows, onAPlan))));
         return letters;
     }
 
-    private EnquiryOutcomeLetter toFamily(Enquiry enquiry, FamilyFile file, Adult adult) {
+    private EnquiryOutcomeLetter toFamily(Enquiry enquiry, FamilyFile file, Adult adult, Set<PersonNumber> onAPlan) {
         RecordedOutcome outcome = enquiry.recordedOutcome();
         Predicate<PersonNumber> theirs = isParentOf(file, adult);
         return new EnquiryOutcomeLetter.ToFamily(
                 enquiry.clockStartedOn(),
                 findings(outcome, file, theirs, ChildOutcome::toFamily),
-                outcome.isConferenceNeeded(),
+                outcome.isInitialConferenceNeeded(onAPlan),
                 passages(outcome.interimSafetyPlan()),
                 passages(outcome.nextWords()),
                 socialWorker(file));
     }
 
-    private EnquiryOutcomeLetter toAgency(Enquiry enquiry, FamilyFile file, Predicate<PersonNumber> known) {
+    private EnquiryOutcomeLetter toAgency(
+            Enquiry enquiry, FamilyFile file, Predicate<PersonNumber> known, Set<PersonNumber> onAPlan) {
         RecordedOutcome outcome = enquiry.recordedOutcome();
         return new EnquiryOutcomeLetter.ToAgency(
                 enquiry.clockStartedOn(),
                 findings(outcome, file, known, ChildOutcome::reasons),
-                outcome.isConferenceNeeded(),
+                outcome.isInitialConferenceNeeded(onAPlan),
                 passages(outcome.interimSafetyPlan()),
                 passages(outcome.nextWords()),
                 socialWorker(file));

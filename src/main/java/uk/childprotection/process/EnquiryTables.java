@@ -2,6 +2,8 @@ package uk.childprotection.process;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.PersonNumber;
@@ -112,13 +114,26 @@ final class EnquiryTables {
                 .toList();
     }
 
-    static List<Fact> follows(RecordedOutcome outcome) {
+    /** @param onAPlan the children of the family who are on a plan */
+    static List<Fact> follows(RecordedOutcome outcome, Set<PersonNumber> onAPlan) {
         return Fact.table()
-                .with("Conference", outcome.isConferenceNeeded() ? "An initial conference is called" : "No conference")
+                .with("Conference", conference(outcome, onAPlan))
                 .with("How the case goes on", outcome.next())
                 .with("Interim safety plan", outcome.interimSafetyPlan())
                 .with("What happens next, in the letters", outcome.nextWords())
                 .rows();
+    }
+
+    private static String conference(RecordedOutcome outcome, Set<PersonNumber> onAPlan) {
+        Set<PersonNumber> planned = new TreeSet<>(outcome.childrenAtRisk());
+        planned.retainAll(onAPlan);
+        String initial = outcome.isInitialConferenceNeeded(onAPlan)
+                ? "An initial conference is called"
+                : "No initial conference";
+        return planned.isEmpty()
+                ? initial
+                : initial + ". On a plan already: " + ChildNumbers.inWords(List.copyOf(planned))
+                        + ". The review of the plan decides; ask for an early review.";
     }
 
     static List<LetterRow> letters(FamilyFile file, RecordedOutcome outcome) {

@@ -1,6 +1,5 @@
 package uk.childprotection.process;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.Child;
 import uk.childprotection.casefile.Corrections;
@@ -8,7 +7,6 @@ import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.FamilyStatus;
-import uk.childprotection.casefile.Leaving;
 import uk.childprotection.casefile.LeavingKind;
 import uk.childprotection.casefile.Refusal;
 import uk.childprotection.correspondence.Letters;
@@ -21,11 +19,13 @@ class FamilyAfterEnd {
     private final Families families;
     private final Corrections corrections;
     private final Letters letters;
+    private final CaseAfterPlan caseAfter;
 
-    FamilyAfterEnd(Families families, Corrections corrections, Letters letters) {
+    FamilyAfterEnd(Families families, Corrections corrections, Letters letters, CaseAfterPlan caseAfter) {
         this.families = families;
         this.corrections = corrections;
         this.letters = letters;
+        this.caseAfter = caseAfter;
     }
 
     /**
@@ -51,35 +51,24 @@ class FamilyAfterEnd {
                 .forEach(letter -> letters.withdraw(letter.id()));
     }
 
-    /** The only child of a case stays in its file as it is: the case closes with it. */
     private void markDeath(FamilyFile file, AdministrativeEnd end, String by) {
         Child child = file.child(end.child());
-        boolean only = file.children().stream().allMatch(other -> other.number().equals(end.child()));
-        if (child.left() != null && child.left().how() == LeavingKind.DIED || only) {
+        if (child.left() != null && child.left().how() == LeavingKind.DIED) {
             return;
         }
-        corrections.correctChild(
-                file.reference(),
-                end.child(),
-                child.version(),
-                child.details(),
-                new Leaving(end.endsOn(), LeavingKind.DIED),
-                List.of(),
-                null,
-                by);
+        corrections.childDied(file.reference(), end.child(), end.endsOn(), by);
     }
 
     private void move(AdministrativeEnd end) {
         FamilyReference family = end.family();
         boolean onPlan = families.family(family).status() == FamilyStatus.CHILD_PROTECTION_PLAN;
-        if (end.decision().follows() == FamilyStatus.CLOSED) {
-            if (!onPlan) {
-                throw new Refusal(
-                        "An enquiry or a conference goes on for the case %s: it cannot close now.".formatted(family));
-            }
-            families.close(family, end.decision().closure(), end.endsOn());
-        } else if (onPlan) {
-            families.changeStatus(family, end.decision().follows());
+        boolean closes = end.decision().follows() == FamilyStatus.CLOSED;
+        if (closes && (!onPlan || caseAfter.goesOnWith(family).isPresent())) {
+            throw new Refusal(
+                    "An enquiry or a conference goes on for the case %s: it cannot close now.".formatted(family));
+        }
+        if (onPlan) {
+            caseAfter.moveTo(family, end.decision().follows(), end.decision().closure(), end.endsOn());
         }
     }
 }

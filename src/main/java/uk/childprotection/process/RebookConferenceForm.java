@@ -43,7 +43,7 @@ class RebookConferenceForm implements FormHandler<RebookingRequest> {
 
     @Override
     public void submit(RebookingRequest request, FormContext context) {
-        Conference conference = waiting.of(request.reference(), context);
+        Conference conference = waiting.of(request.reference(), request.bookedFor(), context);
         LocalDate ledToOn = waiting.limit(conference).due().countedFrom();
         days.check(request.on(), request.at(), context.today(), conference.kind(), ledToOn);
         refuseNothingMoved(conference.booked(), request);

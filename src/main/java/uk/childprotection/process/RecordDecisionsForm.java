@@ -1,6 +1,8 @@
 package uk.childprotection.process;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.Child;
 import uk.childprotection.casefile.CodeList;
@@ -17,6 +19,7 @@ import uk.childprotection.conference.Sitting;
 import uk.childprotection.conference.Sittings;
 import uk.childprotection.conference.ViewAsked;
 import uk.childprotection.deadline.LondonTime;
+import uk.childprotection.plan.Plans;
 import uk.childprotection.process.form.FormContext;
 import uk.childprotection.process.form.FormHandler;
 
@@ -27,19 +30,23 @@ class RecordDecisionsForm implements FormHandler<DecisionsTaken> {
     private final Families families;
     private final Sittings sittings;
     private final Decisions decisions;
+    private final Plans plans;
     private final ConferenceSeen seen;
 
-    RecordDecisionsForm(Families families, Sittings sittings, Decisions decisions, ConferenceSeen seen) {
+    RecordDecisionsForm(Families families, Sittings sittings, Decisions decisions, Plans plans, ConferenceSeen seen) {
         this.families = families;
         this.sittings = sittings;
         this.decisions = decisions;
+        this.plans = plans;
         this.seen = seen;
     }
 
+    /** @param onAPlan the children about whom the conference does not decide, because they are on a plan; null when nobody is */
     record Shown(
             String on,
             String dueOn,
             String quorum,
+            String onAPlan,
             List<ViewRow> views,
             List<ChildRow> children,
             List<DecisionsTaken.NotAgreed> dissents,
@@ -69,14 +76,17 @@ class RecordDecisionsForm implements FormHandler<DecisionsTaken> {
         List<Attendance> attendance = sittings.attendance(sitting);
         List<ChildParticipation> participation = sittings.participation(sitting);
         List<CodeList.Option> keptOut = seen.keptOut(file, sitting.conference());
+        List<PersonNumber> decidedAbout = onNoPlan(file);
         return new Shown(
                 LondonTime.inWords(sitting.heldOn()),
                 LondonTime.inWords(context.get(Variables.DECISION_LIMIT.dueOn())),
                 quorum(sitting),
-                decisions.viewsAsked(file, attendance).stream()
+                onAPlan(file, decidedAbout),
+                decisions.viewsAsked(file, attendance, decidedAbout).stream()
                         .map(asked -> row(file, asked))
                         .toList(),
-                file.children().stream()
+                decidedAbout.stream()
+                        .map(file::child)
                         .map(child -> row(child, sitting, participation))
                         .toList(),
                 List.of(),
@@ -84,7 +94,9 @@ class RecordDecisionsForm implements FormHandler<DecisionsTaken> {
                         .filter(one -> one.came().isThere())
                         .map(one -> new CodeList.Option(one.attendee(), seen.nameAndRole(file, one)))
                         .toList(),
-                ConferenceSeen.children(file),
+                decidedAbout.stream()
+                        .map(child -> new CodeList.Option(child.value(), file.nameOf(child)))
+                        .toList(),
                 keptOut,
                 !keptOut.isEmpty());
     }
@@ -97,10 +109,31 @@ class RecordDecisionsForm implements FormHandler<DecisionsTaken> {
                 sitting,
                 file,
                 sittings.attendance(sitting),
+                onNoPlan(file),
                 taken,
                 context.person().id());
-        families.changeStatus(context.caseReference(), decided.status());
+        if (plans.onAPlan(context.caseReference()).isEmpty()) {
+            families.changeStatus(context.caseReference(), decided.status());
+        }
         context.set(Variables.PLAN_NEEDED, decided.isPlanNeeded());
+    }
+
+    /** A child is on one plan at most, and a review decides about that. */
+    private List<PersonNumber> onNoPlan(FamilyFile file) {
+        Set<PersonNumber> planned = plans.onAPlan(file.reference());
+        return file.children().stream()
+                .map(Child::number)
+                .filter(child -> !planned.contains(child))
+                .toList();
+    }
+
+    private static String onAPlan(FamilyFile file, List<PersonNumber> decidedAbout) {
+        String names = file.children().stream()
+                .map(Child::number)
+                .filter(child -> !decidedAbout.contains(child))
+                .map(child -> child + " " + file.nameOf(child))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : names;
     }
 
     private Sitting sitting(FormContext context) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.AbuseCategory;
 import uk.childprotection.casefile.Child;
@@ -12,7 +13,6 @@ import uk.childprotection.casefile.CodeList;
 import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.FamilyReference;
-import uk.childprotection.casefile.FamilyStatus;
 import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.conference.Attendance;
 import uk.childprotection.conference.ChildDecision;
@@ -46,6 +46,7 @@ class RecordReviewDecisionsForm implements FormHandler<ReviewDecisionsTaken> {
     private final SocialWorkReports reports;
     private final Plans plans;
     private final PlanUnderReview underReview;
+    private final CaseAfterPlan caseAfter;
     private final ConferenceSeen seen;
 
     RecordReviewDecisionsForm(
@@ -55,6 +56,7 @@ class RecordReviewDecisionsForm implements FormHandler<ReviewDecisionsTaken> {
             SocialWorkReports reports,
             Plans plans,
             PlanUnderReview underReview,
+            CaseAfterPlan caseAfter,
             ConferenceSeen seen) {
         this.families = families;
         this.sittings = sittings;
@@ -62,6 +64,7 @@ class RecordReviewDecisionsForm implements FormHandler<ReviewDecisionsTaken> {
         this.reports = reports;
         this.plans = plans;
         this.underReview = underReview;
+        this.caseAfter = caseAfter;
         this.seen = seen;
     }
 
@@ -111,7 +114,7 @@ class RecordReviewDecisionsForm implements FormHandler<ReviewDecisionsTaken> {
         List<Attendance> attendance = sittings.attendance(sitting);
         List<PlanChild> onPlan = underReview.plan(context).childrenOn();
         List<PersonNumber> numbers = onPlan.stream().map(PlanChild::child).toList();
-        List<OtherRow> others = others(file, sitting, numbers);
+        List<OtherRow> others = others(file, sitting);
         List<CodeList.Option> keptOut = seen.keptOut(file, sitting.conference());
         return new Shown(
                 LondonTime.inWords(sitting.heldOn()),
@@ -149,6 +152,7 @@ class RecordReviewDecisionsForm implements FormHandler<ReviewDecisionsTaken> {
                 file,
                 sittings.attendance(sitting),
                 onPlan,
+                plans.onAPlan(file.reference()),
                 underReview.period(context).isFirst(),
                 taken,
                 context.person().id());
@@ -171,17 +175,12 @@ class RecordReviewDecisionsForm implements FormHandler<ReviewDecisionsTaken> {
 
     /** The case moves on when no child of the family is on a plan any more. */
     private void followStatus(DecidedReview decided, FamilyReference family) {
-        boolean onAPlan = plans.ofFamily(family).stream()
-                .anyMatch(plan -> !plan.childrenOn().isEmpty());
-        if (onAPlan) {
-            return;
-        }
-        FamilyStatus next = decided.statusAfter();
-        if (next == FamilyStatus.CLOSED) {
-            families.close(
-                    family, ClosureReason.OTHER, decided.decided().outcome().heldOn());
-        } else {
-            families.changeStatus(family, next);
+        if (plans.onAPlan(family).isEmpty()) {
+            caseAfter.moveTo(
+                    family,
+                    decided.statusAfter(),
+                    ClosureReason.OTHER,
+                    decided.decided().outcome().heldOn());
         }
     }
 
@@ -223,9 +222,11 @@ class RecordReviewDecisionsForm implements FormHandler<ReviewDecisionsTaken> {
                 .orElse(null);
     }
 
-    private static List<OtherRow> others(FamilyFile file, Sitting sitting, List<PersonNumber> onPlan) {
+    /** The children of the household who are on no plan; one who is on another has a review of its own. */
+    private List<OtherRow> others(FamilyFile file, Sitting sitting) {
+        Set<PersonNumber> planned = plans.onAPlan(file.reference());
         return file.children().stream()
-                .filter(child -> !onPlan.contains(child.number()))
+                .filter(child -> !planned.contains(child.number()))
                 .map(child ->
                         new OtherRow(child.number(), child.displayName(), ConferenceSeen.age(child, sitting.heldOn())))
                 .toList();

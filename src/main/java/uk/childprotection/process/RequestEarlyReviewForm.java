@@ -6,10 +6,10 @@ import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.Refusal;
 import uk.childprotection.conference.Conference;
-import uk.childprotection.conference.Conferences;
 import uk.childprotection.conference.EarlyReview;
 import uk.childprotection.conference.EarlyReviewRequest;
 import uk.childprotection.conference.EarlyReviews;
+import uk.childprotection.conference.Reviews;
 import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.deadline.WorkingDays;
 import uk.childprotection.plan.PlanPeriod;
@@ -24,19 +24,19 @@ class RequestEarlyReviewForm implements FormHandler<EarlyReviewRequest> {
     private final Families families;
     private final PlanPeriods periods;
     private final EarlyReviews earlyReviews;
-    private final Conferences conferences;
+    private final Reviews reviews;
     private final WorkingDays workingDays;
 
     RequestEarlyReviewForm(
             Families families,
             PlanPeriods periods,
             EarlyReviews earlyReviews,
-            Conferences conferences,
+            Reviews reviews,
             WorkingDays workingDays) {
         this.families = families;
         this.periods = periods;
         this.earlyReviews = earlyReviews;
-        this.conferences = conferences;
+        this.reviews = reviews;
         this.workingDays = workingDays;
     }
 
@@ -82,8 +82,7 @@ class RequestEarlyReviewForm implements FormHandler<EarlyReviewRequest> {
 
     /** The chair of the review that is being prepared, or else of the conference that began the period. */
     private String chair(PlanPeriod period) {
-        return conferences
-                .running(period.family())
+        return reviews.running(period.family(), period.id())
                 .filter(Conference::isBooked)
                 .map(conference -> conference.booked().chair())
                 .orElse(period.chair());

@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.Child;
 import uk.childprotection.conference.Conference;
-import uk.childprotection.conference.ConferenceStatus;
 import uk.childprotection.conference.Conferences;
 import uk.childprotection.deadline.Limit;
 import uk.childprotection.deadline.LondonTime;
@@ -31,6 +30,8 @@ class ReviewAfterBirth {
     private final Plans plans;
     private final PlanPeriods periods;
     private final Conferences conferences;
+    private final WaitingReview waiting;
+    private final ReviewDay reviewDay;
     private final MovedDates dates;
     private final RuntimeService runtime;
     private final Clock clock;
@@ -39,12 +40,16 @@ class ReviewAfterBirth {
             Plans plans,
             PlanPeriods periods,
             Conferences conferences,
+            WaitingReview waiting,
+            ReviewDay reviewDay,
             MovedDates dates,
             @Lazy RuntimeService runtime,
             Clock clock) {
         this.plans = plans;
         this.periods = periods;
         this.conferences = conferences;
+        this.waiting = waiting;
+        this.reviewDay = reviewDay;
         this.dates = dates;
         this.runtime = runtime;
         this.clock = clock;
@@ -53,8 +58,9 @@ class ReviewAfterBirth {
     /** Follows a birth; the day by which the review has to be held now, empty when it stays or the child is on no plan. */
     Optional<LocalDate> follow(Child born) {
         return plans.current(born.family(), born.number())
-                .flatMap(onPlan -> periods.running(born.family())
-                        .filter(period -> period.plan().equals(onPlan.plan())))
+                .flatMap(onPlan -> periods.ofPlan(onPlan.plan()).stream()
+                        .filter(PlanPeriod::isRunning)
+                        .findFirst())
                 .flatMap(period -> periods.born(period.id(), born.details().dateOfBirth(), LondonTime.today(clock)))
                 .map(this::bringForward);
     }
@@ -64,11 +70,7 @@ class ReviewAfterBirth {
         Map<String, Object> changed = new HashMap<>(ProcessLimits.variables(Variables.REVIEW_LIMIT, limit));
         changed.put(Variables.REVIEW_CALL_ON.name(), LondonTime.morningOf(periods.reviewCallOn(period)));
         move(period, Variables.PERIOD_ID, period.id().toString(), Variables.REVIEW_LIMIT, changed);
-        conferences
-                .running(period.family())
-                .filter(conference -> conference.kind().isReview())
-                .filter(conference -> conference.status() != ConferenceStatus.OPEN)
-                .ifPresent(review -> bringForward(review, period, limit));
+        waiting.of(period.family(), period.id()).ifPresent(review -> bringForward(review, period, limit));
         return period.reviewDueOn();
     }
 
@@ -80,6 +82,9 @@ class ReviewAfterBirth {
                 review.id().value(),
                 Variables.CONFERENCE_LIMIT,
                 ProcessLimits.variables(Variables.CONFERENCE_LIMIT, limit));
+        if (!review.isBooked()) {
+            reviewDay.calledFor(review, period.reviewOn());
+        }
     }
 
     /** The processes that know the limit by these variables learn of the new one, and their timers and tasks of its days. */

@@ -23,6 +23,7 @@ import uk.childprotection.enquiry.Enquiries;
 import uk.childprotection.enquiry.Enquiry;
 import uk.childprotection.enquiry.EnquiryId;
 import uk.childprotection.enquiry.StrategyDiscussion;
+import uk.childprotection.plan.Plans;
 
 /** What {@code section-47-enquiry.bpmn} asks of the rooms, one bean per service task. */
 @Configuration(proxyBeanMethods = false)
@@ -63,11 +64,16 @@ class SectionFortySevenTasks {
     }
 
     @Bean
-    JavaDelegate writeOutcomeLetters(Enquiries enquiries, Families families, EnquiryLetters wording, Letters letters) {
+    JavaDelegate writeOutcomeLetters(
+            Enquiries enquiries, Families families, Plans plans, EnquiryLetters wording, Letters letters) {
         return execution -> {
             Enquiry enquiry = enquiry(enquiries, execution);
             FamilyFile file = families.find(enquiry.family());
-            write(letters, enquiry.family(), wording.ofOutcome(enquiry, file), execution);
+            write(
+                    letters,
+                    enquiry.family(),
+                    wording.ofOutcome(enquiry, file, plans.onAPlan(enquiry.family())),
+                    execution);
         };
     }
 

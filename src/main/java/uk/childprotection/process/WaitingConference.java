@@ -1,5 +1,8 @@
 package uk.childprotection.process;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.Refusal;
@@ -22,19 +25,40 @@ class WaitingConference {
         this.limits = limits;
     }
 
-    /** Begins the instance for this family and finds its conference; refuses when there is none that can be moved or cancelled. */
-    Conference of(FamilyReference family, FormContext context) {
+    /**
+     * Begins the instance for this family and finds its conference; refuses when there is none that can be moved.
+     *
+     * @param bookedFor the day for which it is booked, where the family has more than one; otherwise null
+     */
+    Conference of(FamilyReference family, LocalDate bookedFor, FormContext context) {
         context.startCase(family);
-        Conference running = conferences.running(family).orElseThrow(() -> none(family));
-        if (running.status() == ConferenceStatus.CALLED) {
-            throw new Refusal("The conference of the case %s is not booked yet, so there is nothing to move or cancel."
-                    .formatted(family));
+        List<Conference> running = conferences.running(family);
+        List<Conference> booked = running.stream()
+                .filter(conference -> conference.status() == ConferenceStatus.BOOKED)
+                .toList();
+        return ConferenceMeant.of(family, booked, bookedFor).orElseThrow(() -> refusal(family, running));
+    }
+
+    /** As {@link #of}, for one that can be cancelled: no review, while there is another. */
+    Conference toCancel(FamilyReference family, FormContext context) {
+        context.startCase(family);
+        List<Conference> running = conferences.running(family);
+        return running.stream()
+                .filter(conference -> conference.status() == ConferenceStatus.BOOKED)
+                .min(Comparator.comparing(conference -> conference.kind().isReview()))
+                .orElseThrow(() -> refusal(family, running));
+    }
+
+    private static Refusal refusal(FamilyReference family, List<Conference> running) {
+        if (running.isEmpty()) {
+            return none(family);
         }
-        if (running.status() != ConferenceStatus.BOOKED) {
-            throw new Refusal("The conference of the case %s has been opened: it can no longer be moved or cancelled."
-                    .formatted(family));
-        }
-        return running;
+        boolean open = running.stream().anyMatch(conference -> conference.status() == ConferenceStatus.OPEN);
+        return open
+                ? new Refusal("The conference of the case %s has been opened: it can no longer be moved or cancelled."
+                        .formatted(family))
+                : new Refusal("The conference of the case %s is not booked yet, so there is nothing to move or cancel."
+                        .formatted(family));
     }
 
     /** The limit by which the conference is to be held; it is counted from what led to it. */

@@ -30,12 +30,7 @@ class WaitingReview {
 
     /** The review of this period that still waits for its day, if there is one. */
     Optional<Conference> of(FamilyReference family, UUID period) {
-        return conferences
-                .running(family)
-                .filter(conference -> conference.status() != ConferenceStatus.OPEN)
-                .filter(conference -> reviews.planOf(conference.id())
-                        .filter(looked -> looked.period().equals(period))
-                        .isPresent());
+        return reviews.running(family, period).filter(conference -> conference.status() != ConferenceStatus.OPEN);
     }
 
     /** Calls the review of a period off, because no child is left on the plan. */

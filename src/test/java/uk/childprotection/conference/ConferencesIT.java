@@ -54,7 +54,7 @@ class ConferencesIT {
 
     @Test
     void aFamilyHasOneRunningConference() {
-        assertThat(conferences.running(family)).map(Conference::id).contains(called);
+        assertThat(conferences.running(family)).extracting(Conference::id).containsExactly(called);
         assertThatThrownBy(() -> conferences.call(family, ConferenceKind.INITIAL, "enquiry", LIMIT))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("still to be held");
@@ -66,7 +66,8 @@ class ConferencesIT {
 
         conferences.rebook(
                 called,
-                new RebookingRequest(family, DAY.plusDays(1), LocalTime.of(14, 0), "Room 2", null, "The chair is ill."),
+                new RebookingRequest(
+                        family, DAY.plusDays(1), LocalTime.of(14, 0), "Room 2", null, "The chair is ill.", null),
                 "chloe");
 
         assertThat(conferences.find(called).dueOn()).isEqualTo(LIMIT);

@@ -150,6 +150,45 @@ class ChangeChairIT {
         assertThat(letters.ofFamily(opened.family)).extracting(Letter::kind).containsOnly(LetterKind.CONFERENCE_NOTICE);
     }
 
+    @Test
+    void anotherChairApprovesTheRecordOfOneWhoIsAway() {
+        HeldConference held = new HeldConference(application);
+        RecordDesk record = new RecordDesk(application, held);
+        record.draft();
+        String task = desks.task(held.family(), "Activity_ApproveRecord").getId();
+        desks.of("sunita")
+                .start(
+                        "change-chair",
+                        FilledForm.ofStart("change-chair")
+                                .answer("reference", held.family().value())
+                                .json());
+
+        desks.of("sunita")
+                .complete(
+                        held.family(),
+                        CHOOSE,
+                        FilledForm.of("choose-chair", desks.of("sunita").read(desks.task(held.family(), CHOOSE)))
+                                .answer("chair", "chidi")
+                                .answer("independent", "yes")
+                                .answer("reason", "The chair is away.")
+                                .json());
+        desks.runJobs(held.family());
+
+        assertThat(desks.task(held.family(), "Activity_ApproveRecord").getId()).isEqualTo(task);
+        assertThat(desks.task(held.family(), "Activity_ApproveRecord").getAssignee())
+                .isEqualTo("chidi");
+        assertThat(conferences.find(held.id()).booked().chair()).isEqualTo("chloe");
+        assertThat(letters.ofFamily(held.family()))
+                .extracting(Letter::kind)
+                .doesNotContain(LetterKind.CHAIR_CHANGED, LetterKind.CONFERENCE_NOTICE);
+        desks.of("chidi")
+                .complete(
+                        held.family(),
+                        "Activity_ApproveRecord",
+                        record.approval("chidi").json());
+        assertThat(desks.hasTask(held.family(), "Activity_ApproveRecord")).isFalse();
+    }
+
     static Stream<Arguments> badChoices() {
         return Stream.of(
                 bad("nothing new", form -> form, "has this “Chair” and this “Minute taker” already"),
@@ -184,7 +223,7 @@ class ChangeChairIT {
     @Test
     void aConferenceThatIsNotBookedHasNoChairToChange() {
         assertThatThrownBy(() -> desks.of("alma").start("change-chair", asked()))
-                .hasStackTraceContaining("has no conference that is booked and still to be decided.");
+                .hasStackTraceContaining("has no conference that is booked and still to be decided, and no record");
     }
 
     private static Arguments bad(String what, Function<FilledForm, FilledForm> spoil, String sentence) {

@@ -12,8 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.childprotection.ApplicationTest;
 import uk.childprotection.TestClock;
 import uk.childprotection.casefile.ClosureReason;
+import uk.childprotection.casefile.Corrections;
 import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.FamilyStatus;
+import uk.childprotection.casefile.Leaving;
 import uk.childprotection.casefile.LeavingKind;
 import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.correspondence.Letter;
@@ -126,6 +128,37 @@ class EndPlanAdministrativelyIT {
                 .filteredOn(letter -> letter.to().id().equals("C1"))
                 .isNotEmpty()
                 .allMatch(letter -> letter.status().gone() || letter.status() == LetterStatus.WITHDRAWN);
+    }
+
+    @Test
+    void theFileSaysOfTheOnlyChildTooThatItHasDied() {
+        families.find(decided.family).children().stream()
+                .filter(child -> !child.number().equals(AMBER))
+                .forEach(child -> {
+                    plans.current(decided.family, child.number())
+                            .ifPresent(planned -> plans.endFor(
+                                    planned.plan(), child.number(), LocalDate.of(2026, 3, 27), PlanEnd.LEFT_UK));
+                    application
+                            .getBean(Corrections.class)
+                            .correctChild(
+                                    decided.family,
+                                    child.number(),
+                                    child.version(),
+                                    child.details(),
+                                    new Leaving(LocalDate.of(2026, 3, 27), LeavingKind.NO_LONGER_INVOLVED),
+                                    List.of(),
+                                    null,
+                                    "sade");
+                });
+        String name = families.family(decided.family).shortName();
+        forms.started();
+        forms.propose(forms.died("C1", "2026-03-28"));
+
+        forms.decide(forms.condolence("no").answer("follows", "CLOSED").answer("closure", "RC2"));
+
+        assertThat(families.find(decided.family).child(AMBER).left().how()).isEqualTo(LeavingKind.DIED);
+        assertThat(families.family(decided.family).shortName()).isEqualTo(name);
+        assertThat(families.family(decided.family).closedFor()).isEqualTo(ClosureReason.DIED);
     }
 
     @Test

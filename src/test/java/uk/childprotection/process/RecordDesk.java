@@ -86,7 +86,11 @@ public final class RecordDesk {
     }
 
     FilledForm approval() {
-        return FilledForm.of("approve-record", read("chloe", "Activity_ApproveRecord"))
+        return approval("chloe");
+    }
+
+    FilledForm approval(String chair) {
+        return FilledForm.of("approve-record", read(chair, "Activity_ApproveRecord"))
                 .answer("decision", "APPROVE")
                 .answer("copies.A2.why", "He was out while the police spoke.");
     }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
 import uk.childprotection.TestClock;
+import uk.childprotection.casefile.AbuseCategory;
 import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.FamilyReference;
@@ -43,13 +44,22 @@ public final class ReviewedFamily {
     private final ObjectMapper json;
 
     public ReviewedFamily(ApplicationContext application) {
+        this(application, false);
+    }
+
+    /** As the other, with the child who is not born yet on the plan too. */
+    static ReviewedFamily withUnbornOnPlan(ApplicationContext application) {
+        return new ReviewedFamily(application, true);
+    }
+
+    private ReviewedFamily(ApplicationContext application, boolean unbornOnPlan) {
         this.application = application;
         desks = application.getBean(Desks.class);
         clock = application.getBean(TestClock.class);
         json = application.getBean(ObjectMapper.class);
         initial = new PreparedConference(application);
         family = initial.family;
-        makePlan();
+        makePlan(unbornOnPlan);
     }
 
     /** The plan's way to its review: the day has come on which to prepare it. */
@@ -243,7 +253,7 @@ public final class ReviewedFamily {
         return application.getBean(Families.class).find(family);
     }
 
-    private void makePlan() {
+    private void makePlan(boolean unbornOnPlan) {
         desks.of(CHAIR)
                 .complete(
                         family,
@@ -252,22 +262,23 @@ public final class ReviewedFamily {
                                 .cameForPart("A2", "All but the police enquiries")
                                 .build()));
         Sittings sittings = application.getBean(Sittings.class);
-        desks.of(CHAIR)
-                .complete(
-                        family,
-                        "Activity_RecordDecisions",
-                        json.valueToTree(DecisionsTakenBuilder.decided(application
-                                        .getBean(Decisions.class)
-                                        .viewsAsked(
-                                                file(),
-                                                sittings.attendance(sittings.last(initial.id)
-                                                        .orElseThrow())))
-                                .build()));
-        desks.of(CHAIR)
-                .complete(
-                        family,
-                        "Activity_AgreeOutlinePlan",
-                        json.valueToTree(OutlinePlanBuilder.anOutlinePlan().build()));
+        DecisionsTakenBuilder taken = DecisionsTakenBuilder.decided(application
+                .getBean(Decisions.class)
+                .viewsAsked(
+                        file(), sittings.attendance(sittings.last(initial.id).orElseThrow())));
+        OutlinePlanBuilder outline = OutlinePlanBuilder.anOutlinePlan();
+        if (unbornOnPlan) {
+            taken.plan("C3", AbuseCategory.NEG);
+            outline.forChildren(
+                    OutlinePlanBuilder.child("C1", "sade"),
+                    OutlinePlanBuilder.child("C2", "sade"),
+                    OutlinePlanBuilder.child("C3", "sade"));
+            outline.changing(
+                    OutlinePlanBuilder.change("1", "C1 C2 C3", "Meals are missed.", "There are three meals a day."),
+                    OutlinePlanBuilder.change("2", "C1", "Amber misses school.", "Amber is at school every day."));
+        }
+        desks.of(CHAIR).complete(family, "Activity_RecordDecisions", json.valueToTree(taken.build()));
+        desks.of(CHAIR).complete(family, "Activity_AgreeOutlinePlan", json.valueToTree(outline.build()));
         desks.runJobs(family);
     }
 

@@ -340,7 +340,7 @@ final class YearOnDesks {
 
     private void open() {
         Conference conference =
-                application.getBean(Conferences.class).running(family).orElseThrow();
+                application.getBean(Conferences.class).running(family).get(0);
         Roll roll = Roll.of(
                 application.getBean(Families.class).find(family),
                 application.getBean(Invitations.class).of(conference.id()));
