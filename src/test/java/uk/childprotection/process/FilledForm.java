@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.syntaxtree.ParsedExpression;
 
 /**
  * A form of {@code forms/} filled in by a person: what it shows, what they answer, and what form-js makes of both when they complete
@@ -29,8 +31,11 @@ final class FilledForm {
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
+    private static final Map<String, ParsedExpression> CONDITIONS = new ConcurrentHashMap<>();
+
     private final JsonNode fields;
     private final ObjectNode data;
+    private Map<String, Object> answers = Map.of();
 
     private FilledForm(JsonNode fields, ObjectNode data) {
         this.fields = fields;
@@ -77,6 +82,7 @@ final class FilledForm {
 
     /** What is sent. */
     ObjectNode json() {
+        answers = JSON.convertValue(data, OBJECT);
         return sent(fields, data, null);
     }
 
@@ -138,11 +144,15 @@ final class FilledForm {
             return false;
         }
         Map<String, Object> context = new HashMap<>();
-        context.put("form", JSON.convertValue(data, OBJECT));
+        context.put("form", answers);
         if (row != null) {
             context.put("this", JSON.convertValue(row, OBJECT));
         }
-        var result = FEEL.evaluateExpression(hide.substring(1), context);
+        var result = FEEL.evaluate(
+                CONDITIONS.computeIfAbsent(
+                        hide.substring(1),
+                        condition -> FEEL.parseExpression(condition).parsedExpression()),
+                context);
         return result.isSuccess() && Boolean.TRUE.equals(result.result());
     }
 }

@@ -18,9 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.camunda.feel.api.EvaluationResult;
-import org.camunda.feel.api.FeelEngineApi;
-import org.camunda.feel.api.FeelEngineBuilder;
 
 /**
  * Holds answers against the form they came from: everything the form promises is checked again here, for the person who
@@ -29,7 +26,6 @@ import org.camunda.feel.api.FeelEngineBuilder;
  */
 final class AnswerCheck {
 
-    private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_WORDS = 20_000;
@@ -38,7 +34,7 @@ final class AnswerCheck {
 
     private final ObjectMapper json;
     private final ObjectNode shownForm;
-    private final ObjectNode everything;
+    private final Map<String, Object> everything;
     private final Set<String> problems = new LinkedHashSet<>();
 
     private AnswerCheck(ObjectMapper json, JsonNode shown, JsonNode answers) {
@@ -48,7 +44,7 @@ final class AnswerCheck {
         if (answers.isObject()) {
             merged.setAll((ObjectNode) answers);
         }
-        this.everything = JsonNodeFactory.instance.objectNode().set(FormListener.VARIABLE, merged);
+        this.everything = Map.of(FormListener.VARIABLE, json.convertValue(merged, OBJECT));
     }
 
     /**
@@ -188,10 +184,9 @@ final class AnswerCheck {
         if (question.hide() == null) {
             return false;
         }
-        Map<String, Object> context = new HashMap<>(json.convertValue(everything, OBJECT));
+        Map<String, Object> context = new HashMap<>(everything);
         context.putAll(row);
-        EvaluationResult result = FEEL.evaluateExpression(question.hide(), context);
-        return result.isSuccess() && Boolean.TRUE.equals(result.result());
+        return Condition.holds(question.hide(), context);
     }
 
     private Optional<String> problemWith(Question question, JsonNode answer) {
