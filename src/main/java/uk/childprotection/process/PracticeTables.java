@@ -1,9 +1,12 @@
 package uk.childprotection.process;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.IdentityService;
@@ -27,10 +30,29 @@ class PracticeTables {
             PlanEndPracticeTable.TABLE,
             DeliveryTable.TABLE);
 
+    private static final int MOST_ANSWERS = 5_000;
+
     private final DecisionService decisions;
     private final RepositoryService repository;
     private final IdentityService identity;
     private final Practice practice;
+    private final Map<Question, Map<String, Object>> answers = Collections.synchronizedMap(new LastAsked());
+
+    /** What was asked of one version of a table; the same question always has the same answer. */
+    private record Question(String definition, Map<String, Object> facts) {}
+
+    /** The answers to the questions asked last. */
+    private static final class LastAsked extends LinkedHashMap<Question, Map<String, Object>> {
+
+        private LastAsked() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Question, Map<String, Object>> eldest) {
+            return size() > MOST_ANSWERS;
+        }
+    }
 
     /** Refuses an authority that none of the tables has heard of. */
     PracticeTables(
@@ -62,23 +84,36 @@ class PracticeTables {
 
     /**
      * What the first row that fits says, by the names of its outputs; refuses a question for which there is no row. A table is
-     * nobody's data: whoever is signed in gets the answer, whatever they may do in the engine.
+     * nobody's data: whoever is signed in gets the answer, whatever they may do in the engine. The engine reads every cell of a table
+     * anew each time, which takes far longer than to look up an answer it has given before.
      */
     Map<String, Object> firstRow(String table, Map<String, Object> facts) {
         Map<String, Object> question = new HashMap<>(facts);
         question.put(AUTHORITY, practice.authority());
-        DmnDecisionTableResult result = asNobody(table, question);
+        return asNobody(() -> answer(new Question(newestId(table), question), table));
+    }
+
+    private Map<String, Object> answer(Question question, String table) {
+        Map<String, Object> known = answers.get(question);
+        if (known != null) {
+            return known;
+        }
+        DmnDecisionTableResult result =
+                decisions.evaluateDecisionTableById(question.definition(), new HashMap<>(question.facts()));
         if (result.isEmpty()) {
             throw new IllegalStateException("The table \"%s\" has no row for this.".formatted(table));
         }
-        return result.getSingleResult().getEntryMap();
+        Map<String, Object> answer = Collections.unmodifiableMap(
+                new HashMap<>(result.getSingleResult().getEntryMap()));
+        answers.put(question, answer);
+        return answer;
     }
 
-    private DmnDecisionTableResult asNobody(String table, Map<String, Object> question) {
+    private <A> A asNobody(Supplier<A> asked) {
         var asking = identity.getCurrentAuthentication();
         identity.clearAuthentication();
         try {
-            return decisions.evaluateDecisionTableByKey(table, question);
+            return asked.get();
         } finally {
             if (asking != null) {
                 identity.setAuthentication(asking);
@@ -95,13 +130,16 @@ class PracticeTables {
     }
 
     private Decision newest(String table) {
-        String id = repository
+        DmnModelInstance model = repository.getDmnModelInstance(newestId(table));
+        return model.getModelElementById(table);
+    }
+
+    private String newestId(String table) {
+        return repository
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(table)
                 .latestVersion()
                 .singleResult()
                 .getId();
-        DmnModelInstance model = repository.getDmnModelInstance(id);
-        return model.getModelElementById(table);
     }
 }
