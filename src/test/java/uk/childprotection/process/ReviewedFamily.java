@@ -63,7 +63,7 @@ public final class ReviewedFamily {
     }
 
     /** The plan's way to its review: the day has come on which to prepare it. */
-    ReviewedFamily called() {
+    public ReviewedFamily called() {
         return calledOn(CALLED_ON);
     }
 
@@ -79,7 +79,7 @@ public final class ReviewedFamily {
     }
 
     /** Everything up to the day of the review. */
-    ReviewedFamily prepared() {
+    public ReviewedFamily prepared() {
         booked();
         complete("sade", "Activity_ChooseInvitees", invitees());
         desks.runJobs(family);
@@ -132,7 +132,7 @@ public final class ReviewedFamily {
         return this;
     }
 
-    ReviewedFamily opened() {
+    public ReviewedFamily opened() {
         Conference review = review();
         clock.goTo(review.booked().on());
         desks.of(CHAIR)
