@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody at the running server without a browser: a session, cookies and the engine's token, and nothing hidden. */
-final class Visitor {
+public final class Visitor {
 
-    static final String TASKLIST = "/camunda/app/tasklist/default/";
-    static final String ENGINE = "/camunda/api/engine/engine/default";
+    public static final String TASKLIST = "/camunda/app/tasklist/default/";
+    public static final String ENGINE = "/camunda/api/engine/engine/default";
 
     private static final String PASSWORD = "Conference-2026";
     private static final Pattern SECRET = Pattern.compile("name=\"secret\" value=\"([0-9a-f]+)\"");
@@ -37,17 +37,17 @@ final class Visitor {
     }
 
     /** Somebody who has not signed in. */
-    static Visitor nobody(int port) {
+    public static Visitor nobody(int port) {
         return new Visitor(port);
     }
 
     /** Somebody who has signed in to Tasklist. */
-    static Visitor signedIn(int port, String person) {
+    public static Visitor signedIn(int port, String person) {
         return signedIn(port, person, "tasklist");
     }
 
     /** Somebody who has signed in to one of the engine's applications. */
-    static Visitor signedIn(int port, String person, String application) {
+    public static Visitor signedIn(int port, String person, String application) {
         Visitor visitor = new Visitor(port);
         visitor.get(TASKLIST);
         HttpResponse<String> answer = visitor.post(
@@ -60,7 +60,7 @@ final class Visitor {
         return visitor;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).header("Accept", "text/html,application/json").GET());
     }
 
@@ -77,7 +77,7 @@ final class Visitor {
     }
 
     /** Posts the fields of a form, with the engine's token. */
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
@@ -89,7 +89,7 @@ final class Visitor {
     }
 
     /** Sends JSON with the engine's token. */
-    HttpResponse<String> send(String method, String path, String json) {
+    public HttpResponse<String> send(String method, String path, String json) {
         return send(json(method, path, json).header("X-XSRF-TOKEN", token()));
     }
 
@@ -99,7 +99,7 @@ final class Visitor {
     }
 
     /** Asks for families as the page's form does. */
-    HttpResponse<String> ask(String words) {
+    public HttpResponse<String> ask(String words) {
         return post("/families", Map.of("asked", words, "secret", secret()));
     }
 
