@@ -114,7 +114,7 @@ class FamilyViews {
                 ends.of(file),
                 transfers.of(file),
                 Sheet.of(chronology.of(reference), sheet).map(entry -> EntryView.of(entry, names)),
-                letters.ofFamily(reference).stream().map(LetterView::of).toList(),
+                LetterView.of(letters.ofFamily(reference)),
                 answersForAccess(reader) ? looks(reference) : null);
     }
 

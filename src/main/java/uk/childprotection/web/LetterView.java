@@ -1,14 +1,37 @@
 package uk.childprotection.web;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.childprotection.correspondence.Fate;
 import uk.childprotection.correspondence.Letter;
 import uk.childprotection.correspondence.LetterStatus;
 
 /** A letter as the page of the family lists it. */
-record LetterView(UUID id, String written, String title, String to, String way, String fate, boolean failed) {
+record LetterView(
+        UUID id,
+        String written,
+        String title,
+        String to,
+        String way,
+        String fate,
+        boolean failed,
+        String note,
+        String insteadOf) {
 
-    static LetterView of(Letter letter) {
+    /** A family's letters in this order; one that takes the place of an earlier one names it. */
+    static List<LetterView> of(List<Letter> letters) {
+        Map<UUID, Letter> known = letters.stream().collect(Collectors.toMap(Letter::id, Function.identity()));
+        return letters.stream()
+                .map(letter ->
+                        of(letter, Optional.ofNullable(letter.supersedes()).map(known::get)))
+                .toList();
+    }
+
+    private static LetterView of(Letter letter, Optional<Letter> earlier) {
         return new LetterView(
                 letter.id(),
                 Days.of(letter.writtenAt()),
@@ -16,7 +39,11 @@ record LetterView(UUID id, String written, String title, String to, String way, 
                 letter.to().name(),
                 letter.channel().label(),
                 fate(letter.fate()),
-                letter.status() == LetterStatus.FAILED);
+                letter.status() == LetterStatus.FAILED,
+                letter.fate().note(),
+                earlier.map(instead -> "In place of “%s” of %s"
+                                .formatted(instead.kind().title(), Days.of(instead.writtenAt())))
+                        .orElse(null));
     }
 
     private static String fate(Fate fate) {
