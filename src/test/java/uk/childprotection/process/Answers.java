@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The answers of a form as Tasklist sends them, to be filled in and spoilt: {@code answers.with("children.0.seenOn", "2026-03-04")}. */
-final class Answers {
+public final class Answers {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -35,7 +35,7 @@ final class Answers {
      * @param path the question's key, for a row of a list after the list's key and the row's place: {@code children.0.surname}
      * @param answer a text, number, truth, list, other answers, or null for an emptied date or select
      */
-    Answers with(String path, Object answer) {
+    public Answers with(String path, Object answer) {
         int dot = path.lastIndexOf('.');
         JsonNode holder = dot < 0 ? form : at(path.substring(0, dot));
         String key = path.substring(dot + 1);
@@ -61,13 +61,13 @@ final class Answers {
     }
 
     /** Adds a row to a list. */
-    Answers withRow(String list, Answers row) {
+    public Answers withRow(String list, Answers row) {
         form.withArrayProperty(list).add(row.form);
         return this;
     }
 
     @JsonValue
-    JsonNode json() {
+    public JsonNode json() {
         return form;
     }
 

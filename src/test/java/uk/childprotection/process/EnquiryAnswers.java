@@ -8,7 +8,7 @@ import uk.childprotection.TestClock;
  * Good answers to the forms of a Section 47 enquiry, as Tasklist sends them, about invented people: the children of Ms Hazel Sample,
  * the first two with Mr Oakley Testcase, who lives elsewhere, the third not born yet.
  */
-final class EnquiryAnswers {
+public final class EnquiryAnswers {
 
     static final LocalDate MONDAY = TestClock.FIRST_DAY;
     static final LocalDate FRIDAY_BEFORE = MONDAY.minusDays(3);
@@ -16,7 +16,7 @@ final class EnquiryAnswers {
     private EnquiryAnswers() {}
 
     /** @param surname makes the children this test's own, for a child has one open case */
-    static Answers concern(String surname) {
+    public static Answers concern(String surname) {
         return referral()
                 .with("caseOpen", "no")
                 .with("children", List.of())
@@ -112,7 +112,7 @@ final class EnquiryAnswers {
                 .with("livesWithChild", livesWithChild);
     }
 
-    static Answers professional(String agency, String name, String children) {
+    public static Answers professional(String agency, String name, String children) {
         return Answers.none()
                 .with("agency", agency)
                 .with("organisation", "")

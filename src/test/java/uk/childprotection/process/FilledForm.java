@@ -25,7 +25,7 @@ import org.camunda.feel.syntaxtree.ParsedExpression;
  * FilledForm.of("choose-invitees", shown).answer("why", "…").answer("children.C1.invite", "yes").json()
  * }</pre>
  */
-final class FilledForm {
+public final class FilledForm {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
@@ -43,7 +43,7 @@ final class FilledForm {
     }
 
     /** The form as it opens, with what the server shows; a start form shows nothing. */
-    static FilledForm of(String form, JsonNode shown) {
+    public static FilledForm of(String form, JsonNode shown) {
         try {
             JsonNode schema = JSON.readTree(Files.readString(Path.of("forms", form + ".form")));
             return new FilledForm(schema.at("/components/0/components"), shown.deepCopy());
@@ -52,7 +52,7 @@ final class FilledForm {
         }
     }
 
-    static FilledForm ofStart(String form) {
+    public static FilledForm ofStart(String form) {
         return of(form, JsonNodeFactory.instance.objectNode());
     }
 
@@ -61,7 +61,7 @@ final class FilledForm {
     }
 
     /** Answers a question; in a list of known people {@code list.number.key}. */
-    FilledForm answer(String path, Object answer) {
+    public FilledForm answer(String path, Object answer) {
         String[] parts = path.split("\\.");
         ObjectNode holder = parts.length == 1 ? data : row(parts[0], parts[1]);
         holder.set(parts[parts.length - 1], JSON.valueToTree(answer));
@@ -69,19 +69,19 @@ final class FilledForm {
     }
 
     /** Answers a question for everybody in a list. */
-    FilledForm answerAll(String list, String key, Object answer) {
+    public FilledForm answerAll(String list, String key, Object answer) {
         data.path(list).forEach(row -> ((ObjectNode) row).set(key, JSON.valueToTree(answer)));
         return this;
     }
 
     /** Adds a row to a list that a person fills in. */
-    FilledForm addRow(String list, Map<String, Object> answers) {
+    public FilledForm addRow(String list, Map<String, Object> answers) {
         data.withArrayProperty(list).add(JSON.valueToTree(answers));
         return this;
     }
 
     /** What is sent. */
-    ObjectNode json() {
+    public ObjectNode json() {
         answers = JSON.convertValue(data, OBJECT);
         return sent(fields, data, null);
     }
