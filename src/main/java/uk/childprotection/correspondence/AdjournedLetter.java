@@ -2,6 +2,7 @@ package uk.childprotection.correspondence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.childprotection.casefile.PersonNumber;
 
 /**
@@ -38,6 +39,11 @@ public record AdjournedLetter(
     @Override
     public LetterKind kind() {
         return LetterKind.CONFERENCE_ADJOURNED;
+    }
+
+    @Override
+    public Optional<CalendarChange> calendarChange() {
+        return Optional.of(CalendarChange.conference(next));
     }
 
     @Override

@@ -2,6 +2,7 @@ package uk.childprotection.correspondence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.childprotection.casefile.PersonNumber;
 
 /** Everyone invited learns that the conference is not held, why, and what happens instead. */
@@ -26,6 +27,11 @@ public record CancelledLetter(
     @Override
     public LetterKind kind() {
         return LetterKind.CONFERENCE_CANCELLED;
+    }
+
+    @Override
+    public Optional<CalendarChange> calendarChange() {
+        return Optional.of(CalendarChange.takenOut());
     }
 
     @Override

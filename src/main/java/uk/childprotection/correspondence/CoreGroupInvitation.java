@@ -3,6 +3,7 @@ package uk.childprotection.correspondence;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import uk.childprotection.casefile.PersonNumber;
 
 /**
@@ -53,6 +54,11 @@ public record CoreGroupInvitation(
     @Override
     public LetterKind kind() {
         return LetterKind.CORE_GROUP_INVITATION;
+    }
+
+    @Override
+    public Optional<CalendarChange> calendarChange() {
+        return Optional.of(CalendarChange.coreGroup(on, at, place));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package uk.childprotection.correspondence;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import uk.childprotection.conference.ExclusionGround;
 
 /**
@@ -40,5 +41,11 @@ public record ExclusionLetter(
     @Override
     public LetterKind kind() {
         return LetterKind.EXCLUSION;
+    }
+
+    /** Whoever misses all of it keeps neither its time nor its place in a calendar; who misses a part comes at the same time. */
+    @Override
+    public Optional<CalendarChange> calendarChange() {
+        return whole() ? Optional.of(CalendarChange.takenOut()) : Optional.empty();
     }
 }

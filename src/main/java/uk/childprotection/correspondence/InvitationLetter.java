@@ -2,11 +2,20 @@ package uk.childprotection.correspondence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.conference.SupporterRole;
 
 /** The invitation to a conference. */
 public sealed interface InvitationLetter extends LetterContent {
+
+    /** What the reader is invited to. */
+    ConferenceFacts conference();
+
+    @Override
+    default Optional<CalendarChange> calendarChange() {
+        return Optional.of(CalendarChange.conference(conference()));
+    }
 
     /**
      * For a parent, carer or other member of the family.

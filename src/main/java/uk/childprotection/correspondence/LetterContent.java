@@ -1,5 +1,6 @@
 package uk.childprotection.correspondence;
 
+import java.util.Optional;
 import uk.childprotection.casefile.PersonNumber;
 
 /**
@@ -47,6 +48,11 @@ public sealed interface LetterContent
     /** To whom the letter speaks. */
     default Audience audience() {
         return kind().audience();
+    }
+
+    /** What the letter changes in its reader's calendar; empty for most letters. */
+    default Optional<CalendarChange> calendarChange() {
+        return Optional.empty();
     }
 
     /** The content as one reader may know it: whatever is withheld from them is gone. */

@@ -1,13 +1,15 @@
 package uk.childprotection.correspondence;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
  * A letter to be written.
  *
  * @param supersedes the letter it takes the place of; {@code null} mostly
+ * @param meeting the conference or core group it is about, for its reader's calendar; {@code null} for other letters
  */
-public record LetterOrder(Recipient to, LetterContent content, UUID supersedes) {
+public record LetterOrder(Recipient to, LetterContent content, UUID supersedes, UUID meeting) {
 
     public LetterOrder {
         Required.value(to, "The recipient of a letter");
@@ -16,11 +18,20 @@ public record LetterOrder(Recipient to, LetterContent content, UUID supersedes) 
 
     /** A letter of its own. */
     public static LetterOrder of(Recipient to, LetterContent content) {
-        return new LetterOrder(to, content, null);
+        return new LetterOrder(to, content, null, null);
+    }
+
+    /** The letters with what they are about, so that each changes the entry that earlier ones made in its reader's calendar. */
+    public static List<LetterOrder> about(UUID meeting, List<LetterOrder> orders) {
+        return orders.stream().map(order -> order.about(meeting)).toList();
     }
 
     /** A letter that takes the place of an earlier one. */
     public LetterOrder insteadOf(UUID earlier) {
-        return new LetterOrder(to, content, earlier);
+        return new LetterOrder(to, content, earlier, meeting);
+    }
+
+    private LetterOrder about(UUID about) {
+        return new LetterOrder(to, content, supersedes, about);
     }
 }

@@ -11,7 +11,13 @@ public enum LetterProblem {
     SERVER_UNREACHABLE("The mail server could not be reached."),
     SERVER_BUSY("The mail server put the letter off."),
     SIGN_IN_REFUSED("The mail server did not let the application sign in."),
-    INTERRUPTED("Sending was interrupted each time.");
+    INTERRUPTED("Sending was interrupted each time."),
+    TOO_LARGE("The letter is larger than a mail may be."),
+    NO_SUCH_MAILBOX("The e-mail came back: the address does not exist or is closed."),
+    MAILBOX_FULL("The e-mail came back: the mailbox is full."),
+    NOT_REACHED("The e-mail came back: the mail system of its reader could not be reached."),
+    REFUSED_ON_THE_WAY("The e-mail came back: the mail system of its reader refused it."),
+    CAME_BACK("The e-mail came back.");
 
     private final String sentence;
 

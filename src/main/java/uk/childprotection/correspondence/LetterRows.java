@@ -4,6 +4,7 @@ import static org.springframework.data.relational.core.query.Criteria.where;
 import static org.springframework.data.relational.core.query.Query.query;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
@@ -23,11 +24,24 @@ class LetterRows {
         this.database = database;
     }
 
-    void insert(List<Letter> letters, List<LetterWords> words) {
+    void insert(List<Letter> letters, List<LetterWords> words, List<LetterCalendar> calendars) {
         if (!letters.isEmpty()) {
             rows.insertAll(letters);
             rows.insertAll(words);
         }
+        if (!calendars.isEmpty()) {
+            rows.insertAll(calendars);
+        }
+    }
+
+    /** What letters about a meeting have changed in calendars so far, the newest last. */
+    List<LetterCalendar> calendarsOf(UUID meeting) {
+        return rows.findAll(query(where("meeting").is(meeting)).sort(Sort.by("sequence")), LetterCalendar.class);
+    }
+
+    /** What a letter changes in its reader's calendar; empty for most letters. */
+    Optional<LetterCalendar> calendar(UUID letter) {
+        return Optional.ofNullable(rows.findById(letter, LetterCalendar.class));
     }
 
     Letter get(UUID id) {

@@ -2,6 +2,7 @@ package uk.childprotection.correspondence;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,7 @@ public class LetterSending {
     private static final Logger LOG = LoggerFactory.getLogger(LetterSending.class);
     private final LetterRows rows;
     private final LetterWriter writer;
+    private final MailAttachments attachments;
     private final MailRoom mailRoom;
     private final CorrespondenceSettings settings;
     private final Clock clock;
@@ -31,12 +33,14 @@ public class LetterSending {
     LetterSending(
             LetterRows rows,
             LetterWriter writer,
+            MailAttachments attachments,
             MailRoom mailRoom,
             CorrespondenceSettings settings,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.rows = rows;
         this.writer = writer;
+        this.attachments = attachments;
         this.mailRoom = mailRoom;
         this.settings = settings;
         this.clock = clock;
@@ -79,7 +83,12 @@ public class LetterSending {
     }
 
     private void mail(Letter letter) {
-        Optional<MailTrouble> trouble = mailRoom.send(mailOf(letter));
+        Mail mail = mailOf(letter);
+        if (!mailRoom.fits(mail)) {
+            troubled(letter, MailTrouble.permanent(LetterProblem.TOO_LARGE));
+            return;
+        }
+        Optional<MailTrouble> trouble = mailRoom.send(mail);
         if (trouble.isEmpty()) {
             note(letter, this::mailed);
             LOG.info("Letter {} taken by the mail server", letter.id());
@@ -109,7 +118,12 @@ public class LetterSending {
     private Mail mailOf(Letter letter) {
         if (letter.channel() == Channel.SECURE_EMAIL) {
             return new Mail(
-                    letter.id(), letter.to().email(), letter.subject(), letter.messageId(), rows.words(letter.id()));
+                    letter.id(),
+                    letter.to().email(),
+                    letter.subject(),
+                    letter.messageId(),
+                    rows.words(letter.id()),
+                    attachments.of(letter));
         }
         LocalDate today = LondonTime.today(clock);
         return new Mail(
@@ -117,7 +131,8 @@ public class LetterSending {
                 letter.to().email(),
                 writer.noticeSubject(letter.to()),
                 letter.messageId(),
-                writer.notice(letter, today));
+                writer.notice(letter, today),
+                List.of());
     }
 
     /** Notes what came of the attempt, unless the letter was withdrawn meanwhile. */

@@ -23,6 +23,7 @@ public class Letters {
     private final LetterRows rows;
     private final LetterWriter writer;
     private final Delivery delivery;
+    private final LetterCalendars calendars;
     private final CorrespondenceSettings settings;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -31,12 +32,14 @@ public class Letters {
             LetterRows rows,
             LetterWriter writer,
             Delivery delivery,
+            LetterCalendars calendars,
             CorrespondenceSettings settings,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.writer = writer;
         this.delivery = delivery;
+        this.calendars = calendars;
         this.settings = settings;
         this.clock = clock;
         this.events = events;
@@ -61,7 +64,7 @@ public class Letters {
                 .map(LetterOrder::supersedes)
                 .filter(earlier -> earlier != null)
                 .forEach(this::withdraw);
-        rows.insert(letters, words);
+        rows.insert(letters, words, calendars.of(letters, orders));
         return new LetterBatch(batch, letters.stream().map(Letter::id).toList());
     }
 

@@ -1,9 +1,15 @@
 package uk.childprotection.correspondence;
 
+import java.util.List;
 import java.util.UUID;
 
-/** One e-mail on its way: to which address, under which subject and Message-ID, with which words. */
-record Mail(UUID letter, String to, String subject, String messageId, LetterWords words) {
+/** One e-mail on its way: to which address, under which subject and Message-ID, with which words and files. */
+record Mail(
+        UUID letter, String to, String subject, String messageId, LetterWords words, List<MailAttachment> attachments) {
+
+    Mail with(List<MailAttachment> others) {
+        return new Mail(letter, to, subject, messageId, words, others);
+    }
 
     @Override
     public String toString() {

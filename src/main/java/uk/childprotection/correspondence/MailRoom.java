@@ -1,24 +1,35 @@
 package uk.childprotection.correspondence;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
-/** Puts one e-mail together, plain text and page side by side, and hands it to the mail server. */
+/**
+ * Puts one e-mail together, plain text and page side by side with the files that go with them, and hands it to the mail server. Mail
+ * servers are asked to say when it cannot be delivered, and then to return its head only, not the letter.
+ */
 @Component
+@EnableConfigurationProperties(MailSettings.class)
 class MailRoom {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -26,12 +37,19 @@ class MailRoom {
     private final JavaMailSender sender;
     private final AuthoritySettings authority;
     private final CorrespondenceSettings settings;
+    private final MailSettings envelope;
     private final Clock clock;
 
-    MailRoom(JavaMailSender sender, AuthoritySettings authority, CorrespondenceSettings settings, Clock clock) {
+    MailRoom(
+            JavaMailSender sender,
+            AuthoritySettings authority,
+            CorrespondenceSettings settings,
+            MailSettings envelope,
+            Clock clock) {
         this.sender = sender;
         this.authority = authority;
         this.settings = settings;
+        this.envelope = envelope;
         this.clock = clock;
     }
 
@@ -49,15 +67,45 @@ class MailRoom {
         }
     }
 
+    /** Whether the mail as it goes over the wire is no larger than a mail may be. */
+    boolean fits(Mail mail) {
+        if (envelope.allows(atMost(mail))) {
+            return true;
+        }
+        try {
+            SizeOnly size = new SizeOnly();
+            message(mail).writeTo(size);
+            return envelope.allows(size.bytes());
+        } catch (AddressException invalid) {
+            return true; // sending it says so
+        } catch (MessagingException | IOException impossible) {
+            throw new IllegalStateException("The mail of letter " + mail.letter() + " could not be put together");
+        }
+    }
+
+    /** More than it can come to, without putting it together: four bytes a character, three octets each, and 8 octets for 6 of a file. */
+    private static long atMost(Mail mail) {
+        long words = 12L * (mail.words().html().length() + mail.words().plain().length());
+        long files = mail.attachments().stream()
+                .mapToLong(file -> 4096 + file.bytes().length * 8L / 6)
+                .sum();
+        return 16_384 + words + files;
+    }
+
     private MimeMessage message(Mail mail) throws MessagingException, UnsupportedEncodingException {
-        MimeMessage message = sender.createMimeMessage();
+        SMTPMessage message = new SMTPMessage(sender.createMimeMessage().getSession());
+        if (envelope.returnPath() != null) {
+            message.setEnvelopeFrom(envelope.returnPath());
+        }
+        message.setNotifyOptions(SMTPMessage.NOTIFY_FAILURE);
+        message.setReturnOption(SMTPMessage.RETURN_HDRS);
         message.setFrom(new InternetAddress(settings.from(), authority.name(), UTF_8));
         message.setReplyTo(new InternetAddress[] {new InternetAddress(authority.email(), true)});
         message.setRecipient(Message.RecipientType.TO, address(mail.to()));
         message.setSubject(mail.subject(), UTF_8);
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Message-ID", mail.messageId());
-        message.setContent(alternatives(mail.words()));
+        message.setContent(content(mail));
         return message;
     }
 
@@ -67,6 +115,25 @@ class MailRoom {
         return address;
     }
 
+    private static Multipart content(Mail mail) throws MessagingException {
+        Multipart words = alternatives(mail.words());
+        if (mail.attachments().isEmpty()) {
+            return words;
+        }
+        MimeBodyPart letter = new MimeBodyPart();
+        letter.setContent(words);
+        MimeMultipart whole = new MimeMultipart("mixed", letter);
+        for (MailAttachment file : mail.attachments()) {
+            MimeBodyPart part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.bytes(), file.type())));
+            part.setHeader("Content-Transfer-Encoding", "base64");
+            part.setDisposition(Part.ATTACHMENT);
+            part.setFileName(file.name());
+            whole.addBodyPart(part);
+        }
+        return whole;
+    }
+
     /** The last part is the one a mailbox prefers (RFC 2046, section 5.1.4). */
     private static Multipart alternatives(LetterWords words) throws MessagingException {
         MimeBodyPart plain = new MimeBodyPart();
@@ -74,5 +141,25 @@ class MailRoom {
         MimeBodyPart page = new MimeBodyPart();
         page.setText(words.html(), UTF_8, "html");
         return new MimeMultipart("alternative", plain, page);
+    }
+
+    /** Counts what is written to it. */
+    private static final class SizeOnly extends OutputStream {
+
+        private long bytes;
+
+        @Override
+        public void write(int one) {
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] some, int from, int length) {
+            bytes += length;
+        }
+
+        long bytes() {
+            return bytes;
+        }
     }
 }

@@ -2,6 +2,7 @@ package uk.childprotection.correspondence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.childprotection.casefile.PersonNumber;
 
 /** Everyone invited learns the new date, which is also their new invitation. */
@@ -37,6 +38,11 @@ public record RebookedLetter(
     @Override
     public LetterKind kind() {
         return LetterKind.CONFERENCE_REBOOKED;
+    }
+
+    @Override
+    public Optional<CalendarChange> calendarChange() {
+        return Optional.of(CalendarChange.conference(conference));
     }
 
     @Override

@@ -142,9 +142,14 @@ public record Recipient(
         };
     }
 
+    /** Whether it is somebody who comes along with a person of the file. */
+    boolean comesAlong() {
+        return id.startsWith(COMPANION);
+    }
+
     /** The person of the file who reads the letter; somebody who comes along knows what the person they come with may know. */
     Optional<PersonNumber> person() {
-        String number = id.startsWith(COMPANION) ? id.substring(COMPANION.length()) : id;
+        String number = comesAlong() ? id.substring(COMPANION.length()) : id;
         return NUMBER.matcher(number).matches() ? Optional.of(PersonNumber.parse(number)) : Optional.empty();
     }
 

@@ -45,7 +45,7 @@ class AdjournmentLetters {
                         earlier));
             }
         }
-        return orders;
+        return LetterOrder.about(papers.conference().id().uuid(), orders);
     }
 
     private static LetterOrder order(Recipient reader, AdjournedLetter content, EarlierLetters earlier) {

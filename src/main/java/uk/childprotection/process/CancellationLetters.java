@@ -40,7 +40,7 @@ class CancellationLetters {
                     .forEach(invitation -> write(invitation.to(), Audience.SUPPORTER, papers, earlier, orders));
         }
         earlier.waiting().stream().map(Letter::id).forEach(letters::withdraw);
-        return orders;
+        return LetterOrder.about(papers.conference().id().uuid(), orders);
     }
 
     private static void write(

@@ -56,7 +56,7 @@ class ChairChangeLetters {
                     .forEach(invitation ->
                             companion(invitation, papers, change, earlier).ifPresent(orders::add));
         }
-        return orders;
+        return LetterOrder.about(papers.conference().id().uuid(), orders);
     }
 
     private static Optional<LetterOrder> companion(

@@ -112,7 +112,7 @@ class CoreGroupLetters {
                         reason(moved, missed),
                         members,
                         papers.socialWorker());
-        return toMembers(papers, content);
+        return LetterOrder.about(coreGroup, toMembers(papers, content));
     }
 
     /** To every member, the lead social workers and the chair: what was said of each action, and the plan as it stands. */

@@ -20,10 +20,11 @@ class ExclusionLetters {
     }
 
     List<LetterOrder> to(ConferencePapers papers) {
-        return papers.invited().stream()
+        List<LetterOrder> orders = papers.invited().stream()
                 .filter(invitee -> invitee.excluded() != Exclusion.NONE)
                 .map(invitee -> to(papers, invitee))
                 .toList();
+        return LetterOrder.about(papers.conference().id().uuid(), orders);
     }
 
     LetterOrder to(ConferencePapers papers, Invitee invitee) {

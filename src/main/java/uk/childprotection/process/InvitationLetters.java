@@ -47,7 +47,7 @@ class InvitationLetters {
             orders.add(invitation(papers, invitee));
             orders.addAll(toCompanions(papers, invitee));
         });
-        return orders;
+        return LetterOrder.about(papers.conference().id().uuid(), orders);
     }
 
     LetterOrder invitation(ConferencePapers papers, Invitee invitee) {

@@ -48,7 +48,7 @@ class RebookingLetters {
                 orders.add(keptOut(papers, invitee, rebooking, own));
             }
         }
-        return orders;
+        return LetterOrder.about(papers.conference().id().uuid(), orders);
     }
 
     private LetterOrder invitation(ConferencePapers papers, Invitee invitee, Rebooking rebooking, Letter earlier) {

@@ -64,6 +64,7 @@ class LetterSendingIT {
     void openFamily(@Autowired Families families, @Autowired org.springframework.jdbc.core.JdbcTemplate rows) {
         clock.goTo(TestClock.FIRST_DAY);
         rows.execute("delete from letter_pdf");
+        rows.execute("delete from letter_calendar");
         rows.execute("delete from letter_words");
         rows.execute("delete from letter");
         family = rows.queryForList("select reference from family", String.class).stream()

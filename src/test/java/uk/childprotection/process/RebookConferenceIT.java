@@ -3,9 +3,11 @@ package uk.childprotection.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Date;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import uk.childprotection.ApplicationTest;
 import uk.childprotection.TestClock;
 import uk.childprotection.casefile.ClosureReason;
@@ -69,6 +72,9 @@ class RebookConferenceIT {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private JdbcTemplate tables;
 
     private Preparation preparation;
 
@@ -223,6 +229,33 @@ class RebookConferenceIT {
     }
 
     @Test
+    void theCalendarsOfWhoeverWasToldFollowTheConference() {
+        preparation.booked().chosen().jobsRun();
+        postInvitationTo("A1");
+        assertThat(calendar("A1")).containsEntry("meets_on", Date.valueOf("2026-03-17"));
+
+        rebook();
+        assertThat(calendar("A1"))
+                .containsEntry("meets_on", Date.valueOf(THURSDAY))
+                .containsEntry("sequence", 1)
+                .containsEntry("cancelled", false);
+        preparation.jobsRun();
+        postInvitationTo("A1");
+        desks.of("chloe").start("cancel-conference", preparation.cancellation().json());
+        preparation.jobsRun();
+
+        assertThat(calendar("A1"))
+                .containsEntry("meets_on", Date.valueOf(THURSDAY))
+                .containsEntry("sequence", 2)
+                .containsEntry("cancelled", true);
+    }
+
+    private Map<String, Object> calendar(String reader) {
+        return tables.queryForMap(
+                "select * from letter_calendar where letter = ?", newest(reader).id());
+    }
+
+    @Test
     void nobodyIsToldOfANewDateBeforeTheInvitationsAreWritten() {
         preparation.booked().chosen();
 
@@ -322,7 +355,8 @@ class RebookConferenceIT {
 
     private void postInvitationTo(String reader) {
         letters.ofFamily(preparation.family).stream()
-                .filter(letter -> letter.to().id().equals(reader))
+                .filter(letter ->
+                        letter.to().id().equals(reader) && letter.status().waitsForPaper())
                 .forEach(letter -> letters.posted(letter.id(), "alma", LocalDate.of(2026, 3, 2), null));
         clock.advance(Duration.ofHours(1));
     }
