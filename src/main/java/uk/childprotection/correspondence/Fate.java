@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * What has become of a letter so far.
  *
  * @param attempts how often sending by e-mail was begun
- * @param problem the last problem; {@code null} when there was none
+ * @param problem the last problem; {@code null} when there was none. One of a letter that is out on paper is of the notice before it
  * @param replyCode the mail server's reply code that goes with the problem; {@code null} when there was none
  * @param sentAt when a mail server took the e-mail, be it the letter or the notice
  * @param goneOn the day the paper was posted or handed over
@@ -36,8 +36,9 @@ public record Fate(
         return new Fate(next, attempts, problem, replyCode, sentAt, goneOn, goneBy, note);
     }
 
-    Fate mailed(LetterStatus next, Instant at) {
-        return new Fate(next, attempts, null, null, at, goneOn, goneBy, note);
+    /** @param left what was left out of the mail; {@code null} mostly */
+    Fate mailed(LetterStatus next, Instant at, LetterProblem left) {
+        return new Fate(next, attempts, left, null, at, goneOn, goneBy, note);
     }
 
     Fate troubled(LetterStatus next, MailTrouble trouble) {

@@ -53,11 +53,33 @@ public record Letter(
                 recipient,
                 way,
                 subject,
-                messageId,
+                status() == LetterStatus.RETURNED ? nextMessageId() : messageId,
                 writtenAt,
                 supersedes,
                 fate.again(),
                 version);
+    }
+
+    Letter inBatch(UUID own) {
+        return new Letter(
+                id, own, 0, family, kind, to, channel, subject, messageId, writtenAt, supersedes, fate, version);
+    }
+
+    /** The letter's id in a Message-ID of ours. */
+    static UUID idIn(String messageId) {
+        return UUID.fromString(messageId.substring(1, 37));
+    }
+
+    /**
+     * The Message-ID of the next sending of a letter that came back: {@code <id.2@domain>} after {@code <id@domain>}. The mail that came
+     * back is over; a late report about it must not be taken for one about the next.
+     */
+    private String nextMessageId() {
+        String own = messageId.substring(1, messageId.indexOf('@'));
+        String domain = messageId.substring(messageId.indexOf('@'));
+        int point = own.indexOf('.');
+        int next = point < 0 ? 2 : Integer.parseInt(own.substring(point + 1)) + 1;
+        return "<" + id + "." + next + domain;
     }
 
     /** What the letter becomes once its e-mail, if it has one, is out. */

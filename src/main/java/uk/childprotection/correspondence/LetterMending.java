@@ -29,14 +29,14 @@ public class LetterMending {
     }
 
     /**
-     * Mends a failed letter. One that goes to a new address starts again and has to be sent.
+     * Mends a letter that failed or came back. One that goes to a new address starts again and has to be sent.
      *
      * @return whether the letter has to be sent again
-     * @throws Refusal when it has not failed, when the safe way to reach the person rules this one out, or when what is given cannot be used
+     * @throws Refusal when it needs no mending, when the safe way to reach the person rules this one out, or when what is given cannot be used
      */
     public boolean mend(UUID id, Mending mending, String by) {
         Letter letter = rows.get(id);
-        if (letter.status() != LetterStatus.FAILED) {
+        if (!letter.status().needsMending()) {
             throw new Refusal("This letter needs no mending: it is “%s”."
                     .formatted(letter.status().label()));
         }

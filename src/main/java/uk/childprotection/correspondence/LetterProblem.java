@@ -12,6 +12,7 @@ public enum LetterProblem {
     SERVER_BUSY("The mail server put the letter off."),
     SIGN_IN_REFUSED("The mail server did not let the application sign in."),
     INTERRUPTED("Sending was interrupted each time."),
+    WITHOUT_PDF("The mail would have been too large with the PDF, so it went without."),
     TOO_LARGE("The letter is larger than a mail may be."),
     NO_SUCH_MAILBOX("The e-mail came back: the address does not exist or is closed."),
     MAILBOX_FULL("The e-mail came back: the mailbox is full."),

@@ -52,6 +52,19 @@ class LetterRows {
         return letter;
     }
 
+    Optional<Letter> find(UUID id) {
+        return Optional.ofNullable(rows.findById(id, Letter.class));
+    }
+
+    boolean isDealtWith(String returnedMail) {
+        return rows.existsById(returnedMail, ReturnedMailRow.class);
+    }
+
+    /** Refused when another server has dealt with the same mail meanwhile. */
+    void insert(ReturnedMailRow returnedMail) {
+        rows.insert(returnedMail);
+    }
+
     LetterWords words(UUID id) {
         LetterWords words = rows.findById(id, LetterWords.class);
         if (words == null) {

@@ -60,7 +60,8 @@ public class LetterSending {
         Letter letter = ownTransaction.execute(status -> begun(rows.get(id)));
         switch (letter.status()) {
             case WRITTEN -> mail(letter);
-            case FAILED -> throw new LetterUndeliverable(id, letter.fate().problem());
+            case FAILED, RETURNED ->
+                throw new LetterUndeliverable(id, letter.fate().problem());
             case SENT, TO_POST, POSTED, TO_HAND_OVER, HANDED_OVER, WITHDRAWN -> LOG.debug("Letter {} left alone", id);
         }
     }
@@ -83,14 +84,16 @@ public class LetterSending {
     }
 
     private void mail(Letter letter) {
-        Mail mail = mailOf(letter);
-        if (!mailRoom.fits(mail)) {
+        Mail whole = mailOf(letter);
+        boolean fits = mailRoom.fits(whole);
+        Mail mail = fits ? whole : MailAttachments.withoutPdf(whole);
+        if (!fits && !mailRoom.fits(mail)) {
             troubled(letter, MailTrouble.permanent(LetterProblem.TOO_LARGE));
             return;
         }
         Optional<MailTrouble> trouble = mailRoom.send(mail);
         if (trouble.isEmpty()) {
-            note(letter, this::mailed);
+            note(letter, now -> mailed(now, fits ? null : LetterProblem.WITHOUT_PDF));
             LOG.info("Letter {} taken by the mail server", letter.id());
             return;
         }
@@ -143,8 +146,8 @@ public class LetterSending {
         });
     }
 
-    private Letter mailed(Letter letter) {
-        return letter.with(letter.fate().mailed(letter.afterMail(), clock.instant()));
+    private Letter mailed(Letter letter, LetterProblem left) {
+        return letter.with(letter.fate().mailed(letter.afterMail(), clock.instant(), left));
     }
 
     /** The paper of a letter goes its way even when the notice before it cannot; anything else has failed. */

@@ -9,6 +9,8 @@ public enum LetterStatus {
     TO_HAND_OVER("Waiting to be handed over"),
     HANDED_OVER("Handed over"),
     FAILED("Not delivered"),
+    /** Its e-mail was taken by the mail server and came back later. */
+    RETURNED("Came back undelivered"),
     WITHDRAWN("Withdrawn");
 
     private final String label;
@@ -24,6 +26,11 @@ public enum LetterStatus {
     /** Whether the letter has left for its reader. */
     public boolean gone() {
         return this == SENT || this == POSTED || this == HANDED_OVER;
+    }
+
+    /** Whether only a person can see to it that the letter reaches its reader. */
+    public boolean needsMending() {
+        return this == FAILED || this == RETURNED;
     }
 
     /** Whether the letter waits for a person with the paper. */

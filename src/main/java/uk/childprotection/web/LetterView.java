@@ -39,7 +39,7 @@ record LetterView(
                 letter.to().name(),
                 letter.channel().label(),
                 fate(letter.fate()),
-                letter.status() == LetterStatus.FAILED,
+                letter.status().needsMending(),
                 letter.fate().note(),
                 earlier.map(instead -> "In place of “%s” of %s"
                                 .formatted(instead.kind().title(), Days.of(instead.writtenAt())))
@@ -51,9 +51,15 @@ record LetterView(
         if (fate.goneOn() != null) {
             return label + " on " + Days.of(fate.goneOn());
         }
-        if (fate.sentAt() != null) {
-            return label + (fate.status() == LetterStatus.SENT ? " on " : "; notice sent on ") + Days.of(fate.sentAt());
-        }
-        return fate.problem() == null ? label : label + ": " + fate.problem().sentence();
+        String sent = fate.sentAt() == null ? label : label + sent(fate.status()) + Days.of(fate.sentAt());
+        return fate.problem() == null ? sent : sent + ": " + fate.problem().sentence();
+    }
+
+    private static String sent(LetterStatus status) {
+        return switch (status) {
+            case SENT -> " on ";
+            case RETURNED -> ", sent on ";
+            default -> "; notice sent on ";
+        };
     }
 }

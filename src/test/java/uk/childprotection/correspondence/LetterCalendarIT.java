@@ -25,7 +25,7 @@ import uk.childprotection.conference.ConferenceKind;
 import uk.childprotection.conference.SupporterRole;
 
 /** What letters do to their readers' calendars, read out of the files as a calendar program reads them. */
-@DatabaseTest(rooms = {"casefile", "correspondence"})
+@DatabaseTest(rooms = {"casefile", "correspondence", "print"})
 class LetterCalendarIT {
 
     private static final List<String> CHILDREN = List.of("Amber", "Basil", "Coral");

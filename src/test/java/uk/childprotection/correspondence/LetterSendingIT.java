@@ -64,6 +64,7 @@ class LetterSendingIT {
     void openFamily(@Autowired Families families, @Autowired org.springframework.jdbc.core.JdbcTemplate rows) {
         clock.goTo(TestClock.FIRST_DAY);
         rows.execute("delete from letter_pdf");
+        rows.execute("delete from returned_mail");
         rows.execute("delete from letter_calendar");
         rows.execute("delete from letter_words");
         rows.execute("delete from letter");

@@ -3,12 +3,16 @@ package uk.childprotection.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.childprotection.casefile.FamilyBuilder.theTestcases;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import net.fortuna.ical4j.model.Property;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +26,7 @@ import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.SafeContact;
 
 /** Every kind of letter sent to a secure and to an ordinary address, and read back as its reader's mail program does. */
-@DatabaseTest(rooms = {"casefile", "correspondence"})
+@DatabaseTest(rooms = {"casefile", "correspondence", "print"})
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class MailReadBackIT {
 
@@ -34,6 +38,9 @@ class MailReadBackIT {
 
     @Autowired
     private LetterRows rows;
+
+    @Autowired
+    private LetterPdfs pdfs;
 
     @Autowired
     private LetterSending sending;
@@ -66,7 +73,10 @@ class MailReadBackIT {
             assertThat(mail.text("text/html")).as(name).isEqualToNormalizingNewlines(words.html());
             assertThat(mail.types()).as(name).containsSubsequence("multipart/alternative", "text/plain", "text/html");
             assertThat(mail.header("To")).as(name).isEqualTo(letter.to().email());
+            assertThat(mail.file("letter.pdf")).as(name).isEqualTo(pdfs.of(letter.id()));
+            assertThat(pdf(mail)).as(name).contains(letter.to().name());
             var calendar = rows.calendar(letter.id());
+            assertThat(mail.files()).as(name).allMatch(file -> file.equals("letter.pdf") || file.equals("meeting.ics"));
             assertThat(mail.files().contains("meeting.ics")).as(name).isEqualTo(calendar.isPresent());
             calendar.ifPresent(entry -> {
                 assertThat(mail.calendarType()).as(name).containsIgnoringCase("method=REQUEST");
@@ -83,7 +93,7 @@ class MailReadBackIT {
 
     @Test
     void carriesACalendarWithEveryInvitationAndChange() {
-        var withCalendar = sent("guest%d@nhs.net").entrySet().stream()
+        var withCalendar = sent("guest%d@mail.example").entrySet().stream()
                 .filter(sent -> rows.calendar(sent.getValue().id()).isPresent())
                 .map(Map.Entry::getKey)
                 .toList();
@@ -115,6 +125,14 @@ class MailReadBackIT {
                     .doesNotContain(NAMES)
                     .doesNotContainIgnoringCase("child", "protection", "conference", family.value());
         });
+    }
+
+    private static String pdf(ReadBack mail) {
+        try (var document = Loader.loadPDF(mail.file("letter.pdf"))) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Every kind, each to a reader of its own. */

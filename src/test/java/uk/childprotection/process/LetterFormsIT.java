@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import uk.childprotection.ApplicationTest;
 import uk.childprotection.TestClock;
 import uk.childprotection.casefile.Families;
@@ -29,6 +32,7 @@ import uk.childprotection.correspondence.Audience;
 import uk.childprotection.correspondence.CancelledLetter;
 import uk.childprotection.correspondence.Letter;
 import uk.childprotection.correspondence.LetterOrder;
+import uk.childprotection.correspondence.LetterReturned;
 import uk.childprotection.correspondence.LetterStatus;
 import uk.childprotection.correspondence.Letters;
 import uk.childprotection.correspondence.Passage;
@@ -62,6 +66,12 @@ class LetterFormsIT {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private JdbcTemplate tables;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private FamilyReference family;
 
@@ -150,6 +160,34 @@ class LetterFormsIT {
         assertThat(letter().fate().goneBy()).isEqualTo("sade");
         assertThat(letter().fate().note()).isEqualTo("To Ms Hazel Sample: At the office");
         assertThat(instances()).isZero();
+    }
+
+    @Test
+    void aLetterThatCameBackIsMendedAndSentAgain() {
+        send(Map.of(), colleague());
+        assertThat(instances()).isZero();
+
+        comeBack();
+        desks.runJobs(family);
+        var form = desks.of("alma").read(task("Activity_MendLetter"));
+        assertThat(form.path("problem").asText())
+                .isEqualTo("The e-mail came back: the address does not exist or is closed.");
+        mend(answers("EMAIL", "email", "sade.sample@council.example"));
+        desks.runJobs(family);
+
+        assertThat(letter().status()).isEqualTo(LetterStatus.SENT);
+        assertThat(letter().messageId()).isEqualTo("<" + letter().id() + ".2@letters.council.example>");
+        assertThat(instances()).isZero();
+    }
+
+    /** As when a report is read from the return mailbox. */
+    private void comeBack() {
+        var batch = UUID.randomUUID();
+        tables.update(
+                "update letter set status = 'RETURNED', problem = 'NO_SUCH_MAILBOX', batch = ?, place = 0 where id = ?",
+                batch,
+                letter().id());
+        events.publishEvent(new LetterReturned(letter().id(), family, batch));
     }
 
     @Test
