@@ -14,7 +14,7 @@ import uk.childprotection.casefile.Refusal;
 /**
  * A child protection conference of a family, from the call to the decisions.
  *
- * @param enquiry id of the enquiry that led to it; null for a review
+ * @param enquiry id of the enquiry that led to it; null for a review and for a transfer in
  * @param dueOn the last day on which it may be held by its limit; moves only when a birth brings a review forward
  * @param booking null until it is booked
  * @param bookedBy user id of the person who booked it first; null until then

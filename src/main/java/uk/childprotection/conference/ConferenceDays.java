@@ -24,7 +24,7 @@ public final class ConferenceDays {
      * Refuses a day or time on which no conference can be held.
      *
      * @param kind which conference it is
-     * @param ledToOn the day of what led to it: the strategy discussion, or for a review the conference before it
+     * @param ledToOn the day of what led to it: as {@link ConferenceKind#ledToBy} says
      */
     public void check(LocalDate on, LocalTime at, LocalDate today, ConferenceKind kind, LocalDate ledToOn) {
         if (on.isBefore(today)) {

@@ -34,7 +34,7 @@ public class Conferences {
      * Calls a conference for a family. A review looks at a plan that runs and an initial conference at children who are on none, so the one
      * does not wait for the other; a second one besides a review is refused while the first is still to be finished.
      *
-     * @param enquiry id of the enquiry that led to it; null for a review
+     * @param enquiry id of the enquiry that led to it; null for a review and for a transfer in
      * @param dueOn the last day on which it may be held by its limit
      */
     public ConferenceId call(FamilyReference family, ConferenceKind kind, String enquiry, LocalDate dueOn) {

@@ -40,6 +40,7 @@ public sealed interface LetterContent
                 ReportLetter,
                 ReportMissingNotice,
                 UpdatedPlanLetter,
+                TransferInLetter,
                 TransferOutLetter {
 
     /** The kind of letter this is the content of. */

@@ -51,6 +51,7 @@ public enum LetterKind {
     PLAN_ENDED(Audience.FAMILY, "The child protection plan has ended"),
     PLAN_ENDED_WITHOUT_CONFERENCE(Audience.FAMILY, "A child protection plan has ended"),
     TRANSFER_OUT(Audience.PROFESSIONAL, "A family with a child protection plan has moved to your area"),
+    TRANSFER_IN(Audience.PROFESSIONAL, "Who is responsible for a family that has moved to our area"),
     EARLY_REVIEW(Audience.FAMILY, "About the date of the review conference"),
     LIMIT_NEAR(Audience.STAFF, "A time limit is near"),
     LIMIT_PASSED(Audience.STAFF, "A time limit has passed"),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import uk.childprotection.casefile.AbuseCategory;
 import uk.childprotection.plan.PlanEnd;
 import uk.childprotection.plan.TransferPaper;
 
@@ -35,7 +36,35 @@ final class SampleEndings {
         }
         letters.put("transfer-out", LetterOrder.of(HEALTH_VISITOR, moved(null)));
         letters.put("transfer-out-reminder", LetterOrder.of(HEALTH_VISITOR, moved(LocalDate.of(2026, 5, 12))));
+        letters.put(
+                "transfer-in",
+                LetterOrder.of(HEALTH_VISITOR, TransferInLetter.takenOver(ENDED_ON, taken(), "Sade Sample")));
+        letters.put(
+                "transfer-in-not-taken-over",
+                LetterOrder.of(
+                        HEALTH_VISITOR,
+                        TransferInLetter.notTakenOver(
+                                ENDED_ON,
+                                List.of("Amber Sample", "Basil Sample"),
+                                Passage.of("The family has moved back to you."),
+                                "Sade Sample")));
         letters.put("plan-ended-staff", LetterOrder.of(MANAGER, ended(Audience.STAFF, "C1", PlanEnd.LEFT_UK)));
+    }
+
+    private static List<ToldDecision> taken() {
+        return List.of(
+                new ToldDecision(
+                        "Amber Sample",
+                        AbuseCategory.NEG,
+                        List.of(Passage.of("Meals are missed.")),
+                        "Sade Sample",
+                        List.of()),
+                new ToldDecision(
+                        "Basil Sample",
+                        null,
+                        List.of(Passage.of("He lives with his father now, and is safe there.")),
+                        null,
+                        List.of(Passage.of("A family worker comes every week."))));
     }
 
     private static TransferOutLetter moved(LocalDate notifiedOn) {

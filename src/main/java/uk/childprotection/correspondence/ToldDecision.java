@@ -10,7 +10,7 @@ import uk.childprotection.casefile.PersonNumber;
  * @param category the category of the plan; {@code null} when there is no plan
  * @param leadSocialWorker the child's lead social worker; {@code null} when there is no plan
  * @param support the help that follows, above all when there is no plan
- * @param review what a review adds; {@code null} for an initial conference
+ * @param review what a review adds; {@code null} for any other conference
  */
 public record ToldDecision(
         String child,

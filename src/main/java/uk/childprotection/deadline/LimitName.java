@@ -39,13 +39,13 @@ public enum LimitName {
             "firstCoreGroup",
             "The first core group",
             AFTER,
-            "the initial conference",
+            "the conference that made the plan",
             workingDays(10, "it meets within 10 working days of the initial conference")),
     FIRST_REVIEW(
             "firstReview",
             "The first review conference",
             AFTER,
-            "the initial conference",
+            "the conference that made the plan",
             new NationalBound(
                     3, Unit.CALENDAR_MONTHS, guidance("it is held within three months of the initial conference"))),
     VISIT("visit", "A visit to the child", AFTER, "the day on which the child was last seen"),
@@ -88,6 +88,21 @@ public enum LimitName {
             "the review conference"),
     RECORD("record", "Sending the record of the conference", AFTER, "the conference"),
     RECORD_CORRECTIONS("recordCorrections", "Corrections to the record", AFTER, "the sending of the record"),
+    AGENCY_REPORT_TRANSFER_IN(
+            "agencyReportTransferIn",
+            "An agency’s report to the transfer-in conference",
+            BEFORE,
+            "the transfer-in conference"),
+    SOCIAL_WORK_REPORT_TRANSFER_IN(
+            "socialWorkReportTransferIn",
+            "Sharing the social worker’s report to the transfer-in conference",
+            BEFORE,
+            "the transfer-in conference"),
+    TRANSFER_IN_ALLOCATION(
+            "transferInAllocation",
+            "Allocating a social worker to a family that moves here",
+            AFTER,
+            "the written notice of the other authority"),
     TRANSFER_IN_CONFERENCE(
             "transferInConference", "The transfer-in conference", AFTER, "the written notice of the other authority"),
     DISSENT("dissent", "Raising a dissent after the conference", AFTER, "the conference"),

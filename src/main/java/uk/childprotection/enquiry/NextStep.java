@@ -27,10 +27,10 @@ public enum NextStep implements Coded {
         return label;
     }
 
-    /** What may follow for a case that stands here: a plan or a conference ends by a conference only, never by an enquiry. */
+    /** What may follow for a case that stands here: a plan, a conference or a transfer in ends by a conference only, never by an enquiry. */
     public static List<NextStep> from(FamilyStatus status) {
         return switch (status) {
-            case CONFERENCE, CHILD_PROTECTION_PLAN -> List.of(AS_BEFORE);
+            case TRANSFER_IN, CONFERENCE, CHILD_PROTECTION_PLAN -> List.of(AS_BEFORE);
             case ENQUIRY, CHILD_IN_NEED, EARLY_HELP, CLOSED -> List.of(CHILD_IN_NEED, EARLY_HELP, CLOSE);
         };
     }

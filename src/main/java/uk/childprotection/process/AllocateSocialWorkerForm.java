@@ -56,7 +56,7 @@ class AllocateSocialWorkerForm implements FormHandler<SocialWorkerChosen> {
         FamilyFile file = families.find(context.caseReference());
         List<CodeList.Option> choice = workers.ofTeam(file.family().team(), worker -> true);
         return new Shown(
-                choice.isEmpty() ? "The family’s team has no social worker who can sign in." : null,
+                choice.isEmpty() ? SocialWorkersToChoose.NOBODY : null,
                 LondonTime.inWords(context.get(Variables.ENQUIRY_LIMIT.dueOn())),
                 EnquiryTables.discussions(enquiries.discussions(EnquiryId.parse(context.get(Variables.ENQUIRY_ID)))),
                 FamilyTables.children(file, context.today()),

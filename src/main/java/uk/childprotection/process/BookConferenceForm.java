@@ -18,6 +18,7 @@ import uk.childprotection.deadline.Limits;
 import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.deadline.WorkingDays;
 import uk.childprotection.plan.PlanPeriod;
+import uk.childprotection.plan.TransfersIn;
 import uk.childprotection.process.form.FormContext;
 import uk.childprotection.process.form.FormHandler;
 
@@ -33,6 +34,7 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
     private final BookingLimits bookingLimits;
     private final ReviewDay reviewDay;
     private final PlanUnderReview underReview;
+    private final TransfersIn transfers;
     private final Limits limits;
     private final FamilyAccess access;
 
@@ -45,6 +47,7 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
             BookingLimits bookingLimits,
             ReviewDay reviewDay,
             PlanUnderReview underReview,
+            TransfersIn transfers,
             Limits limits,
             FamilyAccess access) {
         this.inHand = inHand;
@@ -55,6 +58,7 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
         this.bookingLimits = bookingLimits;
         this.reviewDay = reviewDay;
         this.underReview = underReview;
+        this.transfers = transfers;
         this.limits = limits;
         this.access = access;
     }
@@ -147,8 +151,9 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
                 .with("Case", context.caseReference().value())
                 .with("Conference", called.kind().label())
                 .with(
-                        called.kind().isReview() ? "The conference before" : "Strategy discussion",
-                        limit.due().countedFrom())
+                        "Responsible until then",
+                        transfers.responsible(called.family()).orElse(null))
+                .with(called.kind().before(), limit.due().countedFrom())
                 .with("Day agreed for it", agreedOn(context))
                 .with("To be held by", limit.due().dueOn())
                 .with("Working days left", left(limits.workingDaysLeft(limit)))

@@ -16,13 +16,19 @@ class CancelConferenceForm implements FormHandler<CancellationRequest> {
     private final Conferences conferences;
     private final BookingLimits limits;
     private final CaseAfterConference caseAfter;
+    private final TransferDecided transfer;
 
     CancelConferenceForm(
-            WaitingConference waiting, Conferences conferences, BookingLimits limits, CaseAfterConference caseAfter) {
+            WaitingConference waiting,
+            Conferences conferences,
+            BookingLimits limits,
+            CaseAfterConference caseAfter,
+            TransferDecided transfer) {
         this.waiting = waiting;
         this.conferences = conferences;
         this.limits = limits;
         this.caseAfter = caseAfter;
+        this.transfer = transfer;
     }
 
     @Override
@@ -47,6 +53,7 @@ class CancelConferenceForm implements FormHandler<CancellationRequest> {
         conferences.cancel(conference.id(), request, context.person().id());
         limits.cancelled(conference, waiting.limit(conference));
         caseAfter.cancelled(conference.family(), request.goesOn(), context.today());
+        transfer.cancelled(conference, context.today(), request.reason());
         context.set(Variables.CONFERENCE_ID, conference.id().value());
     }
 

@@ -21,13 +21,17 @@ class CancelConferenceTasks {
         return execution -> RunningConference.tell(CONFERENCE_CANCELLED, execution);
     }
 
-    /** Nobody knows of a conference that was not booked yet, so that nobody is written to. */
+    /**
+     * Nobody knows of a conference that was not booked yet, so that nobody is written to. The authority that has the plan of a family that
+     * was to move here learns that it stays responsible.
+     */
     @Bean
     JavaDelegate writeCancellationLetters(
             Conferences conferences,
             ConferencePapersReader reader,
             CancellationLetters cancellations,
             ColleagueNotices colleagues,
+            TransferInLetters transferIn,
             Letters letters) {
         return execution -> {
             ConferenceId id = ConferencePreparationTasks.conference(execution);
@@ -37,6 +41,7 @@ class CancelConferenceTasks {
                 orders.addAll(cancellations.about(papers));
                 orders.addAll(colleagues.cancelled(papers));
             }
+            orders.addAll(transferIn.notTakenOver(conferences.find(id)));
             ConferencePreparationTasks.write(execution, letters, orders);
         };
     }

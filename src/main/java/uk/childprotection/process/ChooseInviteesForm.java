@@ -3,6 +3,7 @@ package uk.childprotection.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.Adult;
@@ -42,6 +43,7 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
     private final AgencyReports reports;
     private final Proposals proposals;
     private final ReviewGuests reviewGuests;
+    private final TransferGuests transferGuests;
     private final TimeLimits practice;
     private final WorkingDays workingDays;
 
@@ -53,6 +55,7 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
             AgencyReports reports,
             InvitationRule rule,
             ReviewGuests reviewGuests,
+            TransferGuests transferGuests,
             TimeLimits practice,
             WorkingDays workingDays) {
         this.inHand = inHand;
@@ -62,6 +65,7 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
         this.reports = reports;
         this.proposals = new Proposals(rule);
         this.reviewGuests = reviewGuests;
+        this.transferGuests = transferGuests;
         this.practice = practice;
         this.workingDays = workingDays;
     }
@@ -137,7 +141,7 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
                         .map(adult -> row(file, adult, proposed.get(adult.number())))
                         .toList(),
                 file.professionals().stream()
-                        .map(professional -> row(file, professional, proposed.get(professional.number())))
+                        .map(professional -> row(file, professional, conference, proposed.get(professional.number())))
                         .toList(),
                 List.of(),
                 List.of(),
@@ -178,7 +182,9 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
 
     private Map<PersonNumber, InvitationProposal> proposed(
             FamilyFile file, Conference conference, FormContext context) {
-        return reviewGuests.addTo(proposals.of(file, conference.booked().on()), conference, context);
+        SortedMap<PersonNumber, InvitationProposal> byPractice =
+                transferGuests.addTo(proposals.of(file, conference.booked().on()), conference, file);
+        return reviewGuests.addTo(byPractice, conference, context);
     }
 
     private static ChildRow row(Child child, Conference conference, InvitationProposal proposal) {
@@ -210,7 +216,9 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
                 details.formatWords());
     }
 
-    private static ProfessionalRow row(FamilyFile file, Professional professional, InvitationProposal proposal) {
+    /** Our own social care brings the social worker's report; the authority that has the plan brings its own. */
+    private static ProfessionalRow row(
+            FamilyFile file, Professional professional, Conference conference, InvitationProposal proposal) {
         YesNo invite = prefilled(proposal);
         return new ProfessionalRow(
                 professional.number(),
@@ -220,7 +228,10 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
                 words(proposal),
                 invite,
                 invite,
-                professional.agency() == Agency.SOCIAL_CARE ? YesNo.NO : invite);
+                professional.agency() == Agency.SOCIAL_CARE
+                                && !conference.kind().isTransferIn()
+                        ? YesNo.NO
+                        : invite);
     }
 
     private static YesNo prefilled(InvitationProposal proposal) {

@@ -21,7 +21,7 @@ import uk.childprotection.correspondence.Recipient;
  * parental responsibility reads of their own children, a child of itself, other family in the core group of the children on the plan;
  * professionals who were invited or belong to the core group, and the social workers, read of all children. What was spoken of while a
  * reader was kept out is left out of their letter. When a review leaves no child on the plan, everybody who was invited to the conference
- * that made it is told so.
+ * that made it is told so; after a transfer-in conference the authority that had the plan, that we have taken over.
  */
 @Component
 class DecisionLetters {
@@ -30,13 +30,19 @@ class DecisionLetters {
     private final DecisionTold told;
     private final ConferenceSeen seen;
     private final PlanEndedLetters planEnded;
+    private final TransferInLetters transferIn;
 
     DecisionLetters(
-            DecidedConferenceReader reader, DecisionTold told, ConferenceSeen seen, PlanEndedLetters planEnded) {
+            DecidedConferenceReader reader,
+            DecisionTold told,
+            ConferenceSeen seen,
+            PlanEndedLetters planEnded,
+            TransferInLetters transferIn) {
         this.reader = reader;
         this.told = told;
         this.seen = seen;
         this.planEnded = planEnded;
+        this.transferIn = transferIn;
     }
 
     List<LetterOrder> about(ConferenceId id) {
@@ -52,6 +58,7 @@ class DecisionLetters {
                 .forEach(professional -> orders.add(LetterOrder.of(professional, ofAllChildren)));
         told.colleagues(papers).forEach(colleague -> orders.add(LetterOrder.of(colleague, ofAllChildren)));
         orders.addAll(planEnded.beside(orders, papers));
+        orders.addAll(transferIn.takenOver(papers));
         return orders;
     }
 

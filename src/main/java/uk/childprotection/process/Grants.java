@@ -45,6 +45,9 @@ class Grants {
                     List.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.CONFERENCE_ADMINISTRATOR)),
             entry("end-plan-administratively", List.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER)),
             entry("transfer-out", List.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER)),
+            entry(
+                    "transfer-in-conference",
+                    List.of(Role.CONFERENCE_ADMINISTRATOR, Role.TEAM_MANAGER, Role.SOCIAL_WORKER)),
             entry("rebook-conference", List.of(Role.CONFERENCE_CHAIR)),
             entry("cancel-conference", List.of(Role.CONFERENCE_CHAIR)),
             entry("record-dissent", List.of(Role.CONFERENCE_ADMINISTRATOR, Role.SOCIAL_WORKER, Role.CONFERENCE_CHAIR)),

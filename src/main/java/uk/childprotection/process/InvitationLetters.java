@@ -13,6 +13,8 @@ import uk.childprotection.correspondence.LetterContent;
 import uk.childprotection.correspondence.LetterOrder;
 import uk.childprotection.correspondence.Passage;
 import uk.childprotection.correspondence.Recipient;
+import uk.childprotection.plan.TransferIn;
+import uk.childprotection.plan.TransfersIn;
 
 /** The invitations to a conference: one letter to each person expected, and to each who comes along and can be written to. */
 @Component
@@ -40,6 +42,20 @@ class InvitationLetters {
                     "The plan from now on, or what help follows")
             .map(Passage::of)
             .toList();
+
+    /** The same of a transfer-in conference, which begins with the plan elsewhere. */
+    private static final List<Passage> AGENDA_OF_A_TRANSFER = Stream.concat(
+                    Stream.of(
+                            Passage.of(
+                                    "The plan from where the family lived before: what it said, what was done and what was not")),
+                    AGENDA.stream())
+            .toList();
+
+    private final TransfersIn transfers;
+
+    InvitationLetters(TransfersIn transfers) {
+        this.transfers = transfers;
+    }
 
     List<LetterOrder> to(ConferencePapers papers) {
         List<LetterOrder> orders = new ArrayList<>();
@@ -76,7 +92,7 @@ class InvitationLetters {
         return Recipient.companion(invitee.number(), companion.name(), companion.address(), companion.email());
     }
 
-    private static LetterContent content(ConferencePapers papers, Invitee invitee) {
+    private LetterContent content(ConferencePapers papers, Invitee invitee) {
         return switch (invitee.capacity()) {
             case CHILD ->
                 new InvitationLetter.ForChild(
@@ -95,7 +111,7 @@ class InvitationLetters {
                 new InvitationLetter.ForParent(
                         papers.facts(),
                         papers.children(),
-                        List.of(Passage.of(papers.conference().purpose())),
+                        why(papers),
                         papers.attendees(),
                         agenda(papers),
                         papers.childrenInvited(),
@@ -115,7 +131,24 @@ class InvitationLetters {
         };
     }
 
+    /** The social worker's words, and of a transfer in first what such a conference is for. */
+    private List<Passage> why(ConferencePapers papers) {
+        List<Passage> why = new ArrayList<>();
+        transfers
+                .ofConference(papers.conference().id().uuid())
+                .map(TransferIn::authority)
+                .ifPresent(authority -> why.add(Passage.of(
+                        "You have moved to our area. There is a child protection plan where you lived before, with %s. This meeting decides if a plan is needed here. Until then, %s is in charge of that plan."
+                                .formatted(authority, authority))));
+        why.add(Passage.of(papers.conference().purpose()));
+        return why;
+    }
+
     private static List<Passage> agenda(ConferencePapers papers) {
-        return papers.conference().kind().isReview() ? AGENDA_OF_A_REVIEW : AGENDA;
+        return switch (papers.conference().kind()) {
+            case INITIAL -> AGENDA;
+            case REVIEW -> AGENDA_OF_A_REVIEW;
+            case TRANSFER_IN -> AGENDA_OF_A_TRANSFER;
+        };
     }
 }

@@ -32,13 +32,21 @@ class RecordDecisionsForm implements FormHandler<DecisionsTaken> {
     private final Decisions decisions;
     private final Plans plans;
     private final ConferenceSeen seen;
+    private final TransferDecided transfer;
 
-    RecordDecisionsForm(Families families, Sittings sittings, Decisions decisions, Plans plans, ConferenceSeen seen) {
+    RecordDecisionsForm(
+            Families families,
+            Sittings sittings,
+            Decisions decisions,
+            Plans plans,
+            ConferenceSeen seen,
+            TransferDecided transfer) {
         this.families = families;
         this.sittings = sittings;
         this.decisions = decisions;
         this.plans = plans;
         this.seen = seen;
+        this.transfer = transfer;
     }
 
     /** @param onAPlan the children about whom the conference does not decide, because they are on a plan; null when nobody is */
@@ -115,6 +123,7 @@ class RecordDecisionsForm implements FormHandler<DecisionsTaken> {
         if (plans.onAPlan(context.caseReference()).isEmpty()) {
             families.changeStatus(context.caseReference(), decided.status());
         }
+        transfer.held(sitting.conference(), sitting.heldOn());
         context.set(Variables.PLAN_NEEDED, decided.isPlanNeeded());
     }
 

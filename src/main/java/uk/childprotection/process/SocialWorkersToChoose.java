@@ -17,6 +17,9 @@ import uk.childprotection.casefile.CodeList;
 @Component
 class SocialWorkersToChoose {
 
+    /** Said instead of a list when there is nobody to choose. */
+    static final String NOBODY = "The family’s team has no social worker who can sign in.";
+
     private final People people;
     private final TaskService tasks;
 

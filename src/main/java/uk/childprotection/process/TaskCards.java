@@ -21,6 +21,8 @@ import uk.childprotection.access.Person;
 import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.Family;
 import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.plan.TransferIn;
+import uk.childprotection.plan.TransfersIn;
 
 /** Says for each task in a list whose case it belongs to and until when it is due, to people who may see the family. */
 @Service
@@ -35,22 +37,30 @@ public class TaskCards {
     private final RuntimeService runtime;
     private final Families families;
     private final FamilyAccess access;
+    private final TransfersIn transfers;
 
-    TaskCards(@Lazy TaskService tasks, @Lazy RuntimeService runtime, Families families, FamilyAccess access) {
+    TaskCards(
+            @Lazy TaskService tasks,
+            @Lazy RuntimeService runtime,
+            Families families,
+            FamilyAccess access,
+            TransfersIn transfers) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.families = families;
         this.access = access;
+        this.transfers = transfers;
     }
 
     /**
      * What a card shows.
      *
      * @param dueOn the last day on which the task is in time, or null when it has no limit
+     * @param responsible another authority that is still responsible for the family's plan; null where that is us
      */
-    public record Card(FamilyReference family, String shortName, LocalDate dueOn) {}
+    public record Card(FamilyReference family, String shortName, LocalDate dueOn, String responsible) {}
 
-    /** The cards of those tasks whose family the person may see, by task id; three queries for any number of tasks. */
+    /** The cards of those tasks whose family the person may see, by task id; four queries for any number of tasks. */
     @Transactional(readOnly = true)
     public Map<String, Card> of(Person person, Collection<String> taskIds) {
         if (taskIds.isEmpty()) {
@@ -63,11 +73,19 @@ public class TaskCards {
         Set<FamilyReference> readable = access.readable(person, Set.copyOf(references.values()));
         Map<FamilyReference, Family> known =
                 families.families(readable).stream().collect(Collectors.toMap(Family::reference, Function.identity()));
+        Map<FamilyReference, String> elsewhere = transfers.waiting(known.keySet()).stream()
+                .collect(Collectors.toMap(TransferIn::family, TransferIn::authority, (one, other) -> one));
         Map<String, Card> cards = new HashMap<>();
         for (Task task : found) {
             Family family = known.get(references.get(task.getProcessInstanceId()));
             if (family != null) {
-                cards.put(task.getId(), new Card(family.reference(), family.shortName(), dueOn(task)));
+                cards.put(
+                        task.getId(),
+                        new Card(
+                                family.reference(),
+                                family.shortName(),
+                                dueOn(task),
+                                elsewhere.get(family.reference())));
             }
         }
         return cards;

@@ -16,6 +16,7 @@ final class Variables {
     static final Variable<String> ADMINISTRATIVE_END_ID = text("administrativeEndId");
     static final Variable<Boolean> ADULT_CHOSEN = decision("adultChosen");
     static final LimitVariables AGENCY_REPORT_LIMIT = LimitVariables.of("agencyReport");
+    static final LimitVariables ALLOCATION_LIMIT = LimitVariables.of("allocation");
     static final Variable<Boolean> ANOTHER_DATE = decision("anotherDate");
     static final Variable<Boolean> BOOKED_BEYOND_LIMIT = decision("bookedBeyondLimit");
     static final LimitVariables BOOKING_LIMIT = LimitVariables.of("booking");

@@ -98,18 +98,22 @@ class CaseFileEndpoints {
         LocalDate today = LocalDate.now(clock.withZone(London.ZONE));
         String reference = card.family().value();
         if (card.dueOn() == null) {
-            return new CardView(card.shortName(), reference, "/families/" + reference, null, null);
+            return new CardView(card.shortName(), reference, "/families/" + reference, null, null, responsible(card));
         }
         long left = ChronoUnit.DAYS.between(today, card.dueOn());
         String standing = left < 0 ? "PASSED" : left <= SOON ? "DUE_SOON" : "ON_TIME";
         String day = DAY.format(card.dueOn());
         String limit = left < 0 ? "Limit passed on " + day : left == 0 ? "Due today, " + day : "Due " + day;
-        return new CardView(card.shortName(), reference, "/families/" + reference, limit, standing);
+        return new CardView(card.shortName(), reference, "/families/" + reference, limit, standing, responsible(card));
+    }
+
+    private static String responsible(Card card) {
+        return card.responsible() == null ? null : "Responsible until our conference: " + card.responsible();
     }
 
     /** A draft as the script fills it in. */
     record DraftView(String savedAt, JsonNode answers) {}
 
     /** One card as the script shows it. */
-    record CardView(String family, String reference, String link, String limit, String standing) {}
+    record CardView(String family, String reference, String link, String limit, String standing, String responsible) {}
 }

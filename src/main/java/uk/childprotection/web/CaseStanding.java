@@ -16,6 +16,7 @@ import uk.childprotection.plan.Plan;
 import uk.childprotection.plan.PlanChild;
 import uk.childprotection.plan.PlanPeriods;
 import uk.childprotection.plan.Plans;
+import uk.childprotection.plan.TransfersIn;
 
 /** Says where a family's case stands, from each room that knows a part of it. */
 @Component
@@ -25,13 +26,21 @@ class CaseStanding {
     private final Plans plans;
     private final PlanPeriods periods;
     private final CoreGroups coreGroups;
+    private final TransfersIn transfers;
     private final StaffNames names;
 
-    CaseStanding(Conferences conferences, Plans plans, PlanPeriods periods, CoreGroups coreGroups, StaffNames names) {
+    CaseStanding(
+            Conferences conferences,
+            Plans plans,
+            PlanPeriods periods,
+            CoreGroups coreGroups,
+            TransfersIn transfers,
+            StaffNames names) {
         this.conferences = conferences;
         this.plans = plans;
         this.periods = periods;
         this.coreGroups = coreGroups;
+        this.transfers = transfers;
         this.names = names;
     }
 
@@ -39,6 +48,7 @@ class CaseStanding {
         Family family = file.family();
         List<Fact> facts = new ArrayList<>(Fact.known(
                 new Fact("Status", status(family)),
+                new Fact("Responsible", responsible(family)),
                 new Fact("Social worker", socialWorker(family)),
                 new Fact("Team", names.team(family.team())),
                 new Fact("Case opened", Days.of(family.openedOn()) + " by " + names.person(family.startedBy()))));
@@ -57,6 +67,14 @@ class CaseStanding {
                                 family.status().label(),
                                 Days.of(family.closedOn()),
                                 family.closedFor().label());
+    }
+
+    /** Said only where it is not us. */
+    private String responsible(Family family) {
+        return transfers
+                .responsible(family.reference())
+                .map(authority -> authority + ", until our transfer-in conference has been held")
+                .orElse("");
     }
 
     private String socialWorker(Family family) {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param disagreements dissents and complaints
  * @param records of conferences, the newest conference first
  * @param ends plans that were to end without a conference
- * @param transfers to other authorities
+ * @param transfers from and to other authorities
  * @param looks who looked; null for people who do not answer for access
  */
 record FamilyView(

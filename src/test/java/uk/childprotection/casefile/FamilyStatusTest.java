@@ -6,6 +6,7 @@ import static uk.childprotection.casefile.FamilyStatus.CHILD_PROTECTION_PLAN;
 import static uk.childprotection.casefile.FamilyStatus.CLOSED;
 import static uk.childprotection.casefile.FamilyStatus.CONFERENCE;
 import static uk.childprotection.casefile.FamilyStatus.ENQUIRY;
+import static uk.childprotection.casefile.FamilyStatus.TRANSFER_IN;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,14 @@ class FamilyStatusTest {
         assertThat(CONFERENCE.mayBecome(CHILD_PROTECTION_PLAN)).isTrue();
         assertThat(ENQUIRY.mayBecome(CHILD_PROTECTION_PLAN)).isFalse();
         assertThat(CHILD_IN_NEED.mayBecome(CHILD_PROTECTION_PLAN)).isFalse();
+    }
+
+    @Test
+    void belongsToAnotherAuthorityFromTheBeginningOrNever() {
+        assertThat(ENQUIRY.mayBecome(TRANSFER_IN)).isTrue();
+        assertThat(CONFERENCE.mayBecome(TRANSFER_IN)).isFalse();
+        assertThat(CHILD_IN_NEED.mayBecome(TRANSFER_IN)).isFalse();
+        assertThat(TRANSFER_IN.mayBecome(CHILD_PROTECTION_PLAN)).isTrue();
     }
 
     @ParameterizedTest

@@ -50,7 +50,10 @@ public class PracticeOfEngland implements TimeLimits {
         workingDays(LimitName.SOCIAL_WORK_REPORT_REVIEW, 5, 3);
         workingDays(LimitName.RECORD, 15, 5);
         workingDays(LimitName.RECORD_CORRECTIONS, 10, 3);
+        workingDays(LimitName.TRANSFER_IN_ALLOCATION, 1, 0);
         workingDays(LimitName.TRANSFER_IN_CONFERENCE, 15, 5);
+        workingDays(LimitName.AGENCY_REPORT_TRANSFER_IN, 2, 2);
+        workingDays(LimitName.SOCIAL_WORK_REPORT_TRANSFER_IN, 3, 2);
         workingDays(LimitName.DISSENT, 3, 0);
         workingDays(LimitName.DISSENT_ANSWER, 10, 2);
         limit(LimitName.COMPLAINT, 28, Unit.CALENDAR_DAYS, 0);

@@ -85,6 +85,15 @@ class InitialConferenceProcessTest {
     }
 
     @Test
+    void isCalledByATransferAndHeldInTheSameWay() {
+        diagram.start(called());
+
+        assertThat(diagram.passed()).contains("Event_ConferenceForTransfer").doesNotContain("Event_ConferenceCalled");
+        assertThat(diagram.waitingAt()).contains("Activity_PrepareConference");
+        assertThat(diagram.dueDate("Event_ConferenceLimitNear")).isEqualTo(WARN_ON);
+    }
+
+    @Test
     void holdsAConferenceThatMakesNoPlan() {
         prepared();
 
@@ -181,7 +190,7 @@ class InitialConferenceProcessTest {
 
     @Test
     void followsEachRebookingWhileThePreparationGoesOn() {
-        called();
+        begun();
 
         diagram.send("ConferenceRebooked", Map.of());
         diagram.send("ConferenceRebooked", Map.of());
@@ -204,7 +213,7 @@ class InitialConferenceProcessTest {
 
     @Test
     void aCancelledConferenceEndsWithLettersToEveryone() {
-        called();
+        begun();
 
         diagram.send("ConferenceCancelled", Map.of());
         diagram.when(
@@ -229,7 +238,7 @@ class InitialConferenceProcessTest {
 
     @Test
     void warnsBeforeTheLimitForTheConference() {
-        called();
+        begun();
 
         assertThat(diagram.dueDate("Event_ConferenceLimitNear")).isEqualTo(WARN_ON);
         diagram.fire("Event_ConferenceLimitNear");
@@ -246,7 +255,7 @@ class InitialConferenceProcessTest {
 
     @Test
     void saysThatTheLimitForTheConferenceHasPassed() {
-        called();
+        begun();
 
         assertThat(diagram.dueDate("Event_ConferenceLimitPassed")).isEqualTo(DUE_ON);
         diagram.fire("Event_ConferenceLimitPassed");
@@ -314,8 +323,12 @@ class InitialConferenceProcessTest {
         assertThat(diagram.passed()).contains("Event_DecisionLatenessExplained");
     }
 
-    private static void called() {
-        Map<String, Object> variables = new HashMap<>(Map.of(
+    private static void begun() {
+        diagram.startByMessage("ConferenceCalled", called());
+    }
+
+    private static Map<String, Object> called() {
+        return new HashMap<>(Map.of(
                 "conferenceId", "conference",
                 "socialWorker", "sade",
                 "conferenceLimitId", "conference limit",
@@ -324,12 +337,11 @@ class InitialConferenceProcessTest {
                 "chair", "chloe",
                 "minuteTaker", "alma",
                 "conferenceOn", CONFERENCE_ON));
-        diagram.startByMessage("ConferenceCalled", variables);
     }
 
     /** The preparation hands the chair, the minute taker and the day back as it was given them. */
     private static void prepared() {
-        called();
+        begun();
         diagram.release("conference-preparation");
     }
 

@@ -76,6 +76,15 @@ final class Preparation {
                 .correlateStartMessage();
     }
 
+    /** The preparation of a conference that has been called in another way, today on {@link TestClock#FIRST_DAY}. */
+    Preparation(ApplicationContext application, FamilyReference family, ConferenceId id) {
+        desks = application.getBean(Desks.class);
+        tasks = application.getBean(TaskService.class);
+        limits = application.getBean(Limits.class);
+        this.family = family;
+        this.id = id;
+    }
+
     // The form of each task, filled in as an ordinary person would
 
     FilledForm booking() {
@@ -88,12 +97,19 @@ final class Preparation {
                 .answer("minuteTaker", "amir");
     }
 
+    /** A child who is to be considered is not invited. */
     FilledForm invitees() {
-        return form("sade", "Activity_ChooseInvitees", "choose-invitees")
+        JsonNode shown = read("sade", "Activity_ChooseInvitees");
+        FilledForm form = FilledForm.of("choose-invitees", shown)
                 .answer("why", "Amber is often scared at home.")
-                .answer("children.C2.invite", "no")
                 .answerAll("children", "viewsBroughtBy", "The social worker reads out what the child has said.")
                 .answerAll("children", "advocate", "DECLINED");
+        shown.path("children").forEach(child -> {
+            if (child.path("invite").isNull() && !child.path("unborn").asBoolean()) {
+                form.answer("children.%s.invite".formatted(child.path("number").asText()), "no");
+            }
+        });
+        return form;
     }
 
     FilledForm exclusions() {

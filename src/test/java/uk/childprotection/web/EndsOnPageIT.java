@@ -8,7 +8,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import uk.childprotection.ApplicationTest;
+import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.process.DecidedFamily;
+import uk.childprotection.process.TransferredFamily;
 
 /** What the page of a family tells of plans that end without a conference and of transfers. */
 @ApplicationTest
@@ -35,6 +37,25 @@ class EndsOnPageIT {
     }
 
     @Test
+    void tellsThatAnotherAuthorityIsResponsibleUntilOurConference() {
+        TransferredFamily moved = new TransferredFamily(application);
+
+        assertThat(section("standing", "alma", moved.family))
+                .contains("Status Transfer in: another authority is responsible")
+                .contains("Exampleshire County Council, until our transfer-in conference has been held");
+        assertThat(section("transfers", "alma", moved.family))
+                .contains("Transfer from Exampleshire County Council")
+                .contains("is responsible until our transfer-in conference has been held")
+                .contains("(Neglect, since 3 November 2025)")
+                .contains("Alma asks for the others this week.");
+
+        moved.decided(true);
+
+        assertThat(section("standing", "alma", moved.family)).doesNotContain("Exampleshire");
+        assertThat(section("transfers", "alma", moved.family)).contains("We are responsible since 17 March 2026");
+    }
+
+    @Test
     void saysNothingOfThemWhereThereAreNone() {
         DecidedFamily decided = DecidedFamily.withoutPlan(application);
 
@@ -43,9 +64,11 @@ class EndsOnPageIT {
     }
 
     private String section(String id, DecidedFamily decided) {
-        String page = Visitor.signedIn(port, "sade")
-                .get("/families/" + decided.family)
-                .body();
+        return section(id, "sade", decided.family);
+    }
+
+    private String section(String id, String person, FamilyReference family) {
+        String page = Visitor.signedIn(port, person).get("/families/" + family).body();
         return Jsoup.parse(page).select("section:has(#" + id + ")").text();
     }
 }

@@ -398,6 +398,12 @@ export default [
           limit.textContent = card.limit;
           node.append(limit);
         }
+        if (card.responsible) {
+          const responsible = document.createElement('span');
+          responsible.className = 'responsible';
+          responsible.textContent = card.responsible;
+          node.append(responsible);
+        }
       });
     }
   }
