@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -36,6 +37,11 @@ final class CopiedFamilies {
     /** What an engine's row says of the deployment it runs by. */
     private static final Pattern OF_THE_DEPLOYMENT =
             Pattern.compile(".*_def_id_|def_id_|deployment_id_|job_def_.*|process_def_.*|.*_definition_id_");
+
+    /** What waits for an instance to be begun is the application's. */
+    private static final Map<String, String> OF_AN_INSTANCE = Map.of(
+            "act_ru_job", " where process_instance_id_ is not null",
+            "act_ru_event_subscr", " where proc_inst_id_ is not null");
 
     private static final int AT_ONCE = 2_000;
     private static final int TEAMS = 150;
@@ -91,7 +97,7 @@ final class CopiedFamilies {
     }
 
     private void read(Connection connection, String table) throws SQLException {
-        String of = table.equals("act_ru_job") ? table + " where process_instance_id_ is not null" : table;
+        String of = OF_AN_INSTANCE.containsKey(table) ? table + OF_AN_INSTANCE.get(table) : table;
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select * from " + of)) {
             ResultSetMetaData drawn = rows.getMetaData();
