@@ -48,9 +48,12 @@ class LetterPdfsIT {
     }
 
     @AfterEach
-    void takeTheLettersAway() {
-        List.of("letter_pdf", "letter_words", "letter")
-                .forEach(table -> database.sql("delete from " + table).update());
+    void takeTheLetterAway() {
+        Stream.of(
+                        "delete from letter_pdf where letter = :letter",
+                        "delete from letter_words where letter = :letter",
+                        "delete from letter where id = :letter")
+                .forEach(sql -> database.sql(sql).param("letter", letter).update());
     }
 
     @Test
