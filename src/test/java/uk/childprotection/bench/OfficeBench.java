@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -342,11 +343,11 @@ class OfficeBench {
     }
 
     private static String id(String role, int number) {
-        return role + (char) ('a' + number - 1);
+        return role.toLowerCase(Locale.ROOT) + (char) ('a' + number - 1);
     }
 
     private static String capital(String role, int number) {
-        return Character.toUpperCase(role.charAt(0)) + role.substring(1) + " " + (char) ('A' + number - 1);
+        return Character.toUpperCase(role.charAt(0)) + role.substring(1) + (char) ('a' + number - 1);
     }
 
     private void waitUntilReady(Process application) throws InterruptedException {
