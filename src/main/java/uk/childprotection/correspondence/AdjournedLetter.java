@@ -3,7 +3,6 @@ package uk.childprotection.correspondence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import uk.childprotection.casefile.PersonNumber;
 
 /**
  * Everyone invited learns that the conference could not decide, what keeps the children safe until then and when it meets again.
@@ -47,7 +46,7 @@ public record AdjournedLetter(
     }
 
     @Override
-    public AdjournedLetter seenBy(PersonNumber reader) {
+    public AdjournedLetter seenBy(Eyes reader) {
         return new AdjournedLetter(
                 audience,
                 children,

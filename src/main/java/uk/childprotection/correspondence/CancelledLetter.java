@@ -3,7 +3,6 @@ package uk.childprotection.correspondence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import uk.childprotection.casefile.PersonNumber;
 
 /** Everyone invited learns that the conference is not held, why, and what happens instead. */
 public record CancelledLetter(
@@ -35,7 +34,7 @@ public record CancelledLetter(
     }
 
     @Override
-    public CancelledLetter seenBy(PersonNumber reader) {
+    public CancelledLetter seenBy(Eyes reader) {
         return new CancelledLetter(
                 audience,
                 children,

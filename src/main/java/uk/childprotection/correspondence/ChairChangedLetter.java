@@ -2,7 +2,6 @@ package uk.childprotection.correspondence;
 
 import java.time.LocalDate;
 import java.util.List;
-import uk.childprotection.casefile.PersonNumber;
 
 /**
  * Everyone invited learns that somebody else leads the conference; its day stays.
@@ -28,7 +27,7 @@ public record ChairChangedLetter(
     }
 
     @Override
-    public ChairChangedLetter seenBy(PersonNumber reader) {
+    public ChairChangedLetter seenBy(Eyes reader) {
         return new ChairChangedLetter(audience, children, on, chair, Withheld.seenBy(reader, reason), socialWorker);
     }
 }

@@ -19,9 +19,4 @@ public enum ChildReader {
         }
         return age < GROWN ? CHILD : YOUNG_PERSON;
     }
-
-    /** To whom the letter goes. */
-    public Recipient of(Recipient child) {
-        return this == CARER ? child.throughCarer() : child;
-    }
 }

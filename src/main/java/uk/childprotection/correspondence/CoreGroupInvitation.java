@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import uk.childprotection.casefile.PersonNumber;
 
 /**
  * A member of a core group learns when and where it meets.
@@ -62,7 +61,7 @@ public record CoreGroupInvitation(
     }
 
     @Override
-    public CoreGroupInvitation seenBy(PersonNumber reader) {
+    public CoreGroupInvitation seenBy(Eyes reader) {
         return new CoreGroupInvitation(
                 audience,
                 news,

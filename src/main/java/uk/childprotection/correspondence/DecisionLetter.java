@@ -2,7 +2,6 @@ package uk.childprotection.correspondence;
 
 import java.time.LocalDate;
 import java.util.List;
-import uk.childprotection.casefile.PersonNumber;
 
 /**
  * What the conference decided for each child, with the outline plan of those who have one. A reader from whom something is withheld is
@@ -68,7 +67,7 @@ public sealed interface DecisionLetter extends LetterContent {
         }
 
         @Override
-        public ToFamily seenBy(PersonNumber reader) {
+        public ToFamily seenBy(Eyes reader) {
             ToFamily left = new ToFamily(
                     heldOn,
                     chair,
@@ -91,12 +90,10 @@ public sealed interface DecisionLetter extends LetterContent {
     /**
      * For a child or young person: the decision about them alone, and the next dates.
      *
-     * @param reader who reads it
      * @param decision the decision about the child
      * @param plan {@code null} when the reader has no plan
      */
     record ToChild(
-            ChildReader reader,
             LocalDate heldOn,
             String chair,
             ToldDecision decision,
@@ -107,7 +104,6 @@ public sealed interface DecisionLetter extends LetterContent {
             implements DecisionLetter {
 
         public ToChild {
-            Required.value(reader, "Who reads a letter to a child");
             Required.value(heldOn, "The day of the conference");
             chair = Required.text(chair, "The chair of the conference");
             PlanMatches.decisions(List.of(decision), plan);
@@ -125,20 +121,18 @@ public sealed interface DecisionLetter extends LetterContent {
         }
 
         @Override
-        public ToChild seenBy(PersonNumber child) {
-            boolean aloud = reader == ChildReader.CARER;
+        public ToChild seenBy(Eyes reader) {
             ToChild left = new ToChild(
-                    reader,
                     heldOn,
                     chair,
-                    aloud ? decision.openToAll() : decision.seenBy(child),
-                    plan == null ? null : aloud ? plan.openToAll() : plan.seenBy(child),
+                    decision.seenBy(reader),
+                    plan == null ? null : plan.seenBy(reader),
                     advocate,
                     socialWorker,
                     shortened);
             return left.equals(this)
                     ? this
-                    : new ToChild(reader, heldOn, chair, left.decision, left.plan, advocate, socialWorker, true);
+                    : new ToChild(heldOn, chair, left.decision, left.plan, advocate, socialWorker, true);
         }
     }
 
@@ -187,7 +181,7 @@ public sealed interface DecisionLetter extends LetterContent {
         }
 
         @Override
-        public ToProfessional seenBy(PersonNumber reader) {
+        public ToProfessional seenBy(Eyes reader) {
             ToProfessional left = new ToProfessional(
                     heldOn,
                     chair,

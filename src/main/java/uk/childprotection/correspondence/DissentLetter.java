@@ -2,7 +2,6 @@ package uk.childprotection.correspondence;
 
 import java.time.LocalDate;
 import java.util.List;
-import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.conference.DissentAbout;
 import uk.childprotection.conference.Reconsideration;
 
@@ -57,7 +56,7 @@ public sealed interface DissentLetter extends LetterContent {
         }
 
         @Override
-        public Received seenBy(PersonNumber reader) {
+        public Received seenBy(Eyes reader) {
             return new Received(
                     conferenceOn,
                     children,

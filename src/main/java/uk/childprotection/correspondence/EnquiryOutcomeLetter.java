@@ -2,7 +2,6 @@ package uk.childprotection.correspondence;
 
 import java.time.LocalDate;
 import java.util.List;
-import uk.childprotection.casefile.PersonNumber;
 
 /** The outcome of a Section 47 enquiry, child by child, and what follows. */
 public sealed interface EnquiryOutcomeLetter extends LetterContent {
@@ -31,7 +30,7 @@ public sealed interface EnquiryOutcomeLetter extends LetterContent {
         }
 
         @Override
-        public ToFamily seenBy(PersonNumber reader) {
+        public ToFamily seenBy(Eyes reader) {
             return new ToFamily(
                     startedOn,
                     children.stream().map(child -> child.seenBy(reader)).toList(),
@@ -66,7 +65,7 @@ public sealed interface EnquiryOutcomeLetter extends LetterContent {
         }
 
         @Override
-        public ToAgency seenBy(PersonNumber reader) {
+        public ToAgency seenBy(Eyes reader) {
             return new ToAgency(
                     startedOn,
                     children.stream().map(child -> child.seenBy(reader)).toList(),

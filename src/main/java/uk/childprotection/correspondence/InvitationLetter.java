@@ -3,7 +3,6 @@ package uk.childprotection.correspondence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.conference.SupporterRole;
 
 /** The invitation to a conference. */
@@ -56,7 +55,7 @@ public sealed interface InvitationLetter extends LetterContent {
         }
 
         @Override
-        public ForParent seenBy(PersonNumber reader) {
+        public ForParent seenBy(Eyes reader) {
             return new ForParent(
                     conference,
                     children,
@@ -74,12 +73,10 @@ public sealed interface InvitationLetter extends LetterContent {
     /**
      * For a child or young person.
      *
-     * @param reader who reads it
      * @param advocate the advocate who has been found for the child; {@code null} when one can still be asked for
      * @param missed what the chair keeps the reader out of; {@code null} mostly
      */
     record ForChild(
-            ChildReader reader,
             ConferenceFacts conference,
             List<Attendee> attendees,
             List<Passage> agenda,
@@ -91,7 +88,6 @@ public sealed interface InvitationLetter extends LetterContent {
             implements InvitationLetter {
 
         public ForChild {
-            Required.value(reader, "Who reads a letter to a child");
             Required.value(conference, "The conference");
             attendees = Required.some(attendees, "The list of everyone attending");
             agenda = Required.some(agenda, "The agenda");
@@ -106,12 +102,11 @@ public sealed interface InvitationLetter extends LetterContent {
         }
 
         @Override
-        public ForChild seenBy(PersonNumber child) {
+        public ForChild seenBy(Eyes reader) {
             return new ForChild(
-                    reader,
                     conference,
                     attendees,
-                    reader == ChildReader.CARER ? Withheld.openToAll(agenda) : Withheld.seenBy(child, agenda),
+                    Withheld.seenBy(reader, agenda),
                     reportsBy,
                     advocate,
                     arrangements,
@@ -150,7 +145,7 @@ public sealed interface InvitationLetter extends LetterContent {
         }
 
         @Override
-        public ForProfessional seenBy(PersonNumber reader) {
+        public ForProfessional seenBy(Eyes reader) {
             return new ForProfessional(
                     conference,
                     children,

@@ -1,7 +1,6 @@
 package uk.childprotection.correspondence;
 
 import java.util.Optional;
-import uk.childprotection.casefile.PersonNumber;
 
 /**
  * What one kind of letter says, complete and in the words it needs: the model of its template. One record for each kind; the room that
@@ -56,8 +55,8 @@ public sealed interface LetterContent
         return Optional.empty();
     }
 
-    /** The content as one reader may know it: whatever is withheld from them is gone. */
-    default LetterContent seenBy(PersonNumber reader) {
+    /** The content as its reader may know it: whatever is withheld from them is gone. */
+    default LetterContent seenBy(Eyes reader) {
         return this;
     }
 }

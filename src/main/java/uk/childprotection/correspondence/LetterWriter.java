@@ -67,10 +67,10 @@ class LetterWriter {
 
     private Map<String, Object> model(FamilyReference family, Recipient to, LetterContent content, LocalDate on) {
         Map<String, Object> model = model(to, on);
-        model.put("audience", content.audience().name());
+        model.put("audience", (to.reads() == null ? content.audience() : Audience.CHILD).name());
         model.put("onePage", content.kind().isOnePage());
         model.put("aboutComplaint", content instanceof ComplaintLetter);
-        model.put("content", to.person().map(content::seenBy).orElse(content));
+        model.put("content", to.eyes().map(content::seenBy).orElse(content));
         model.put("reference", family.value());
         model.put("familyPage", authority.page("/families/" + family.value()));
         return model;
@@ -95,6 +95,7 @@ class LetterWriter {
         model.put("print", LetterPrint.of(to.format()).style());
         model.put("edge", LetterPrint.of(to.format()).edge());
         model.put("audience", "");
+        model.put("childReader", to.reads() == null ? null : to.reads().name());
         model.put("discreet", false);
         model.put("onePage", false);
         model.put("aboutComplaint", false);

@@ -3,7 +3,6 @@ package uk.childprotection.correspondence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import uk.childprotection.casefile.PersonNumber;
 
 /** Everyone invited learns the new date, which is also their new invitation. */
 public record RebookedLetter(
@@ -46,7 +45,7 @@ public record RebookedLetter(
     }
 
     @Override
-    public RebookedLetter seenBy(PersonNumber reader) {
+    public RebookedLetter seenBy(Eyes reader) {
         return new RebookedLetter(
                 audience,
                 children,

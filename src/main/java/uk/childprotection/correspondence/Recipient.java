@@ -1,9 +1,11 @@
 package uk.childprotection.correspondence;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.relational.core.mapping.Column;
 import uk.childprotection.casefile.Adult;
 import uk.childprotection.casefile.Child;
@@ -24,6 +26,7 @@ import uk.childprotection.casefile.SafeContact;
  * @param email {@code null} when there is none
  * @param safeContact {@code null} for those who need no such rule: professionals, colleagues, referrers, children
  * @param language the language the reader needs, in English words; {@code null} for English
+ * @param reads who reads a letter to a child; {@code null} for everybody else
  */
 public record Recipient(
         @Column("recipient") String id,
@@ -33,13 +36,15 @@ public record Recipient(
         String email,
         SafeContact safeContact,
         String language,
-        LetterFormat format) {
+        LetterFormat format,
+        @Column("read_by") ChildReader reads) {
 
     private static final Pattern NUMBER = Pattern.compile("[CAP][1-9]\\d{0,3}");
     private static final Pattern ID = Pattern.compile(NUMBER + "|user:[A-Za-z0-9]+|referrer|with:" + NUMBER);
     private static final String COLLEAGUE = "user:";
     private static final String COMPANION = "with:";
 
+    @PersistenceCreator
     public Recipient {
         if (id == null || !ID.matcher(id).matches()) {
             throw new IllegalArgumentException("A recipient is a person's number, user:id, referrer or with:number");
@@ -49,6 +54,19 @@ public record Recipient(
         postalAddress = blankToNull(postalAddress);
         email = blankToNull(email);
         format = format == null ? LetterFormat.STANDARD : format;
+    }
+
+    /** Somebody who is no child. */
+    public Recipient(
+            String id,
+            String name,
+            String greeting,
+            String postalAddress,
+            String email,
+            SafeContact safeContact,
+            String language,
+            LetterFormat format) {
+        this(id, name, greeting, postalAddress, email, safeContact, language, format, null);
     }
 
     /** An adult of the family, reached as the case file says. */
@@ -65,21 +83,26 @@ public record Recipient(
                 details.format());
     }
 
-    /** A child who is old enough to be written to, at the child's own address. */
-    public static Recipient child(Child child) {
+    /**
+     * A child at the child's own address: one who is too young to read alone through the parent or carer.
+     *
+     * @param on the day of the letter, on which the child's age is counted
+     */
+    public static Recipient child(Child child, LocalDate on) {
         if (child.isUnborn()) {
             throw new IllegalArgumentException("No letter can be written to a child who is not born yet");
         }
         var details = child.details();
         return new Recipient(
-                child.number().value(),
-                details.displayName(),
-                details.firstNames(),
-                details.address(),
-                null,
-                null,
-                details.firstLanguage(),
-                LetterFormat.STANDARD);
+                        child.number().value(),
+                        details.displayName(),
+                        details.firstNames(),
+                        details.address(),
+                        null,
+                        null,
+                        details.firstLanguage(),
+                        LetterFormat.STANDARD)
+                .readBy(ChildReader.of(child.ageOn(on)));
     }
 
     /** A professional at the place of work. */
@@ -147,10 +170,13 @@ public record Recipient(
         return id.startsWith(COMPANION);
     }
 
-    /** The person of the file who reads the letter; somebody who comes along knows what the person they come with may know. */
-    Optional<PersonNumber> person() {
+    /** Whose eyes the letter meets; somebody who comes along knows what the person they come with may know. */
+    Optional<Eyes> eyes() {
+        if (reads == ChildReader.CARER) {
+            return Optional.of(Eyes.readingOut());
+        }
         String number = comesAlong() ? id.substring(COMPANION.length()) : id;
-        return NUMBER.matcher(number).matches() ? Optional.of(PersonNumber.parse(number)) : Optional.empty();
+        return NUMBER.matcher(number).matches() ? Optional.of(Eyes.of(PersonNumber.parse(number))) : Optional.empty();
     }
 
     /** The postal address line by line. */
@@ -166,14 +192,22 @@ public record Recipient(
     }
 
     Recipient withEmail(String newEmail) {
-        return new Recipient(id, name, greeting, postalAddress, newEmail, safeContact, language, format);
+        return new Recipient(id, name, greeting, postalAddress, newEmail, safeContact, language, format, reads);
     }
 
-    /** The parent or carer of this child, who reads the letter out. */
-    Recipient throughCarer() {
-        String carer = "parent or carer of ";
+    /** The child with whoever reads the letter: a carer, who reads it out, is written to instead of the child. */
+    Recipient readBy(ChildReader reader) {
+        String carer = reader == ChildReader.CARER ? "parent or carer of " : "";
         return new Recipient(
-                id, "The " + carer + name, carer + greeting, postalAddress, email, safeContact, language, format);
+                id,
+                carer.isEmpty() ? name : "The " + carer + name,
+                carer + greeting,
+                postalAddress,
+                email,
+                safeContact,
+                language,
+                format,
+                reader);
     }
 
     Recipient reading(String newLanguage) {
@@ -181,11 +215,11 @@ public record Recipient(
     }
 
     Recipient reading(String newLanguage, LetterFormat newFormat) {
-        return new Recipient(id, name, greeting, postalAddress, email, safeContact, newLanguage, newFormat);
+        return new Recipient(id, name, greeting, postalAddress, email, safeContact, newLanguage, newFormat, reads);
     }
 
     Recipient withPostalAddress(String newAddress) {
-        return new Recipient(id, name, greeting, newAddress, email, safeContact, language, format);
+        return new Recipient(id, name, greeting, newAddress, email, safeContact, language, format, reads);
     }
 
     private static String blankToNull(String text) {

@@ -2,7 +2,6 @@ package uk.childprotection.correspondence;
 
 import java.time.LocalDate;
 import java.util.List;
-import uk.childprotection.casefile.PersonNumber;
 
 /**
  * The record of a conference, and what becomes of somebody's correction of it. A reader from whom something is withheld is told that the
@@ -33,7 +32,7 @@ public sealed interface RecordLetter extends LetterContent {
         }
 
         @Override
-        public Copy seenBy(PersonNumber reader) {
+        public Copy seenBy(Eyes reader) {
             ToldRecord left = record.seenBy(reader);
             return left.equals(record) ? this : new Copy(audience, left, correctionsWithin, socialWorker, true);
         }
@@ -86,7 +85,7 @@ public sealed interface RecordLetter extends LetterContent {
         }
 
         @Override
-        public Page seenBy(PersonNumber reader) {
+        public Page seenBy(Eyes reader) {
             List<Passage> left = Withheld.seenBy(reader, words);
             return left.equals(words)
                     ? this

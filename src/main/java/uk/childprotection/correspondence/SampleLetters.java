@@ -41,7 +41,7 @@ final class SampleLetters {
             SafeContact.POST,
             null,
             LetterFormat.STANDARD);
-    static final Recipient CHILD = new Recipient(
+    private static final Recipient AMBER = new Recipient(
             "C1",
             "Amber Testcase",
             "Amber",
@@ -50,6 +50,7 @@ final class SampleLetters {
             null,
             null,
             LetterFormat.STANDARD);
+    static final Recipient CHILD = AMBER.readBy(ChildReader.CHILD);
     static final Recipient HEALTH_VISITOR = new Recipient(
             "P2",
             "Ms Ivy Example",
@@ -135,9 +136,8 @@ final class SampleLetters {
                 SOCIAL_WORKER);
     }
 
-    private static InvitationLetter.ForChild childInvitation(ChildReader reader) {
+    private static InvitationLetter.ForChild childInvitation() {
         return new InvitationLetter.ForChild(
-                reader,
                 CONFERENCE,
                 ATTENDEES,
                 AGENDA,
@@ -148,9 +148,8 @@ final class SampleLetters {
                 SOCIAL_WORKER);
     }
 
-    private static DecisionLetter.ToChild childDecision(ChildReader reader) {
+    private static DecisionLetter.ToChild childDecision() {
         return new DecisionLetter.ToChild(
-                reader,
                 CONFERENCE.on(),
                 CONFERENCE.chair(),
                 new ToldDecision(
@@ -294,12 +293,7 @@ final class SampleLetters {
                 "invitation-parent-missing-a-part",
                 LetterOrder.of(
                         FATHER, parentInvitation(new PartMissed(POLICE_PART, "You can write to the chair first."))));
-        for (var reader : ChildReader.values()) {
-            var name = reader.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            letters.put(
-                    reader == ChildReader.CHILD ? "invitation-child" : "invitation-child-" + name,
-                    LetterOrder.of(reader.of(CHILD), childInvitation(reader)));
-        }
+        letters.put("invitation-child", LetterOrder.of(CHILD, childInvitation()));
         letters.put(
                 "invitation-professional",
                 LetterOrder.of(
@@ -322,6 +316,7 @@ final class SampleLetters {
         }
         letters.put("exclusion-whole", LetterOrder.of(FATHER, exclusion(null)));
         letters.put("exclusion-part", LetterOrder.of(FATHER, exclusion(POLICE_PART)));
+        letters.put("exclusion-child", LetterOrder.of(CHILD, exclusion(POLICE_PART)));
         letters.put(
                 "report-reminder",
                 LetterOrder.of(
@@ -343,12 +338,7 @@ final class SampleLetters {
         letters.put("decision-family-removal", LetterOrder.of(MOTHER, familyDecision(true)));
         letters.put("decision-family-shortened", LetterOrder.of(FATHER, familyDecision(false)));
         letters.put("decision-family-no-plan", LetterOrder.of(MOTHER, noPlan()));
-        for (var reader : ChildReader.values()) {
-            var name = reader.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            letters.put(
-                    reader == ChildReader.CHILD ? "decision-child" : "decision-child-" + name,
-                    LetterOrder.of(reader.of(CHILD), childDecision(reader)));
-        }
+        letters.put("decision-child", LetterOrder.of(CHILD, childDecision()));
         letters.put(
                 "decision-professional",
                 LetterOrder.of(
@@ -367,7 +357,22 @@ final class SampleLetters {
         notices(letters);
         SampleDisagreements.addTo(letters);
         SampleEndings.addTo(letters);
-        return letters;
+        return readByEveryAge(letters);
+    }
+
+    /** Every letter to a child also as a carer and a young person get it. */
+    private static Map<String, LetterOrder> readByEveryAge(Map<String, LetterOrder> letters) {
+        Map<String, LetterOrder> all = new LinkedHashMap<>();
+        letters.forEach((name, order) -> {
+            all.put(name, order);
+            if (order.to() == CHILD) {
+                all.put(name + "-carer", LetterOrder.of(AMBER.readBy(ChildReader.CARER), order.content()));
+                all.put(
+                        name + "-young-person",
+                        LetterOrder.of(AMBER.readBy(ChildReader.YOUNG_PERSON), order.content()));
+            }
+        });
+        return all;
     }
 
     private static void changes(Map<String, LetterOrder> letters) {

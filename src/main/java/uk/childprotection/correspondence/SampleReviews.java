@@ -11,7 +11,6 @@ import static uk.childprotection.correspondence.SampleLetters.plan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import uk.childprotection.casefile.AbuseCategory;
 
@@ -72,7 +71,6 @@ final class SampleReviews {
                 LetterOrder.of(
                         CHILD,
                         new DecisionLetter.ToChild(
-                                ChildReader.CHILD,
                                 LocalDate.of(2026, 6, 17),
                                 "Chloe Casebook",
                                 reviewDecisions(true).get(0),
@@ -85,7 +83,6 @@ final class SampleReviews {
                 LetterOrder.of(
                         CHILD,
                         new DecisionLetter.ToChild(
-                                ChildReader.CHILD,
                                 LocalDate.of(2026, 6, 17),
                                 "Chloe Casebook",
                                 reviewDecisions(false).get(0),
@@ -106,22 +103,22 @@ final class SampleReviews {
                                 List.of(Passage.of("Coral: a family worker still visits.")),
                                 SOCIAL_WORKER,
                                 false)));
-        for (Audience audience : List.of(Audience.FAMILY, Audience.PROFESSIONAL)) {
-            letters.put(
-                    "plan-ended-" + audience.name().toLowerCase(Locale.ROOT),
-                    LetterOrder.of(
-                            audience == Audience.FAMILY ? MOTHER : HEALTH_VISITOR,
-                            new PlanEndedLetter(
-                                    audience,
-                                    List.of("Amber", "Basil"),
-                                    LocalDate.of(2026, 6, 17),
-                                    audience == Audience.FAMILY ? List.of() : List.of("Amber: A child in need plan"),
-                                    SOCIAL_WORKER)));
-        }
+        letters.put("plan-ended-family", planEnded(MOTHER, Audience.FAMILY, List.of()));
+        letters.put("plan-ended-child", planEnded(CHILD, Audience.CHILD, List.of()));
+        letters.put(
+                "plan-ended-professional",
+                planEnded(HEALTH_VISITOR, Audience.PROFESSIONAL, List.of("Amber: A child in need plan")));
         letters.put("early-review-family", early(MOTHER, Audience.FAMILY, true, LocalDate.of(2026, 5, 20)));
         letters.put("early-review-child", early(CHILD, Audience.CHILD, false, LocalDate.of(2026, 5, 20)));
         letters.put("early-review-professional", early(HEALTH_VISITOR, Audience.PROFESSIONAL, true, null));
         letters.put("early-review-colleague", early(MANAGER, Audience.STAFF, true, LocalDate.of(2026, 5, 20)));
+    }
+
+    private static LetterOrder planEnded(Recipient reader, Audience audience, List<String> follows) {
+        return LetterOrder.of(
+                reader,
+                new PlanEndedLetter(
+                        audience, List.of("Amber", "Basil"), LocalDate.of(2026, 6, 17), follows, SOCIAL_WORKER));
     }
 
     private static LetterOrder early(Recipient reader, Audience audience, boolean asker, LocalDate reviewOn) {

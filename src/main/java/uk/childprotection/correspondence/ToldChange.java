@@ -1,7 +1,6 @@
 package uk.childprotection.correspondence;
 
 import java.util.List;
-import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.casefile.PersonNumbers;
 
 /**
@@ -26,12 +25,7 @@ public record ToldChange(
         return new ToldChange(children, need, change, actions, PersonNumbers.NOBODY);
     }
 
-    /** What is left for anybody. */
-    ToldChange openToAll() {
-        return new ToldChange(children, need, change, Withheld.openToAll(actions), withheldFrom);
-    }
-
-    ToldChange seenBy(PersonNumber reader) {
+    ToldChange seenBy(Eyes reader) {
         return new ToldChange(children, need, change, Withheld.seenBy(reader, actions), withheldFrom);
     }
 }

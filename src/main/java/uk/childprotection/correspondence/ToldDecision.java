@@ -2,7 +2,6 @@ package uk.childprotection.correspondence;
 
 import java.util.List;
 import uk.childprotection.casefile.AbuseCategory;
-import uk.childprotection.casefile.PersonNumber;
 
 /**
  * What the conference decided for one child.
@@ -54,18 +53,7 @@ public record ToldDecision(
         return review != null && plan() && review.before() != category;
     }
 
-    /** What is left for anybody. */
-    ToldDecision openToAll() {
-        return new ToldDecision(
-                child,
-                category,
-                Withheld.openToAll(reasons),
-                leadSocialWorker,
-                Withheld.openToAll(support),
-                review == null ? null : review.openToAll());
-    }
-
-    ToldDecision seenBy(PersonNumber reader) {
+    ToldDecision seenBy(Eyes reader) {
         return new ToldDecision(
                 child,
                 category,

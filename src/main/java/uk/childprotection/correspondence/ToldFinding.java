@@ -1,7 +1,6 @@
 package uk.childprotection.correspondence;
 
 import java.util.List;
-import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.enquiry.Finding;
 
 /** What the enquiry found for one child, and why. */
@@ -18,7 +17,7 @@ public record ToldFinding(String child, Finding finding, List<Passage> reasons) 
         return finding.label() + ".";
     }
 
-    ToldFinding seenBy(PersonNumber reader) {
+    ToldFinding seenBy(Eyes reader) {
         return new ToldFinding(child, finding, Withheld.seenBy(reader, reasons));
     }
 }

@@ -3,7 +3,6 @@ package uk.childprotection.correspondence;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import uk.childprotection.casefile.PersonNumber;
 
 /**
  * The outline plan as a letter tells it.
@@ -36,21 +35,7 @@ public record ToldPlan(
         Required.value(reviewOn, "The day of the review conference");
     }
 
-    /** What is left for anybody. */
-    ToldPlan openToAll() {
-        return new ToldPlan(
-                Withheld.openToAll(changes).stream().map(ToldChange::openToAll).toList(),
-                Withheld.openToAll(familyParts),
-                Withheld.openToAll(contingency),
-                coreGroup,
-                visitsEvery,
-                coreGroupOn,
-                coreGroupAt,
-                coreGroupPlace,
-                reviewOn);
-    }
-
-    ToldPlan seenBy(PersonNumber reader) {
+    ToldPlan seenBy(Eyes reader) {
         return new ToldPlan(
                 Withheld.seenBy(reader, changes).stream()
                         .map(change -> change.seenBy(reader))

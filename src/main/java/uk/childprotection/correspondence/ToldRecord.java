@@ -2,7 +2,6 @@ package uk.childprotection.correspondence;
 
 import java.time.LocalDate;
 import java.util.List;
-import uk.childprotection.casefile.PersonNumber;
 
 /**
  * The record of a conference as one reader's copy tells it. A part that the chair leaves out of the copy is empty.
@@ -55,7 +54,7 @@ public record ToldRecord(
         return edition > 1;
     }
 
-    ToldRecord seenBy(PersonNumber reader) {
+    ToldRecord seenBy(Eyes reader) {
         return new ToldRecord(
                 heldOn,
                 chair,

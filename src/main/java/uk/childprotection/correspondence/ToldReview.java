@@ -2,7 +2,6 @@ package uk.childprotection.correspondence;
 
 import java.util.List;
 import uk.childprotection.casefile.AbuseCategory;
-import uk.childprotection.casefile.PersonNumber;
 
 /**
  * What a review says of a child beyond what any conference says.
@@ -23,13 +22,7 @@ public record ToldReview(
         early = List.copyOf(early);
     }
 
-    /** What is left for anybody. */
-    ToldReview openToAll() {
-        return new ToldReview(
-                Withheld.openToAll(changed), before, Withheld.openToAll(category), Withheld.openToAll(early), follows);
-    }
-
-    ToldReview seenBy(PersonNumber reader) {
+    ToldReview seenBy(Eyes reader) {
         return new ToldReview(
                 Withheld.seenBy(reader, changed),
                 before,

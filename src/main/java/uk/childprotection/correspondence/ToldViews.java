@@ -1,7 +1,6 @@
 package uk.childprotection.correspondence;
 
 import java.util.List;
-import uk.childprotection.casefile.PersonNumber;
 
 /**
  * What was said at a conference about one child.
@@ -24,7 +23,7 @@ public record ToldViews(String child, List<Passage> family, List<Passage> own, L
         return !family.isEmpty() || !own.isEmpty() || !agencies.isEmpty();
     }
 
-    ToldViews seenBy(PersonNumber reader) {
+    ToldViews seenBy(Eyes reader) {
         return new ToldViews(
                 child,
                 Withheld.seenBy(reader, family),

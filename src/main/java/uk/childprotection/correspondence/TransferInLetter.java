@@ -2,7 +2,6 @@ package uk.childprotection.correspondence;
 
 import java.time.LocalDate;
 import java.util.List;
-import uk.childprotection.casefile.PersonNumber;
 
 /**
  * To the authority that had the plan of a family which has moved here: that we have taken over, and what our conference decided for each
@@ -53,7 +52,7 @@ public record TransferInLetter(
     }
 
     @Override
-    public TransferInLetter seenBy(PersonNumber reader) {
+    public TransferInLetter seenBy(Eyes reader) {
         TransferInLetter left = new TransferInLetter(
                 on,
                 decisions.stream().map(decision -> decision.seenBy(reader)).toList(),

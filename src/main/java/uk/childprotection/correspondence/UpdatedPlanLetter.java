@@ -2,7 +2,6 @@ package uk.childprotection.correspondence;
 
 import java.time.LocalDate;
 import java.util.List;
-import uk.childprotection.casefile.PersonNumber;
 
 /**
  * What a core group made of the plan: to its members and the chair. A reader from whom something is withheld is told that the letter is
@@ -47,7 +46,7 @@ public record UpdatedPlanLetter(
     }
 
     @Override
-    public UpdatedPlanLetter seenBy(PersonNumber reader) {
+    public UpdatedPlanLetter seenBy(Eyes reader) {
         UpdatedPlanLetter left = new UpdatedPlanLetter(
                 audience,
                 metOn,

@@ -1,7 +1,6 @@
 package uk.childprotection.correspondence;
 
 import java.util.List;
-import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.casefile.PersonNumbers;
 
 /**
@@ -13,17 +12,8 @@ public interface Withheld {
     /** Whose letters leave this out; mostly nobody's. */
     PersonNumbers withheldFrom();
 
-    /** What is left of the parts for anybody. */
-    static <T extends Withheld> List<T> openToAll(List<T> parts) {
-        return parts.stream()
-                .filter(part -> part.withheldFrom().equals(PersonNumbers.NOBODY))
-                .toList();
-    }
-
-    /** What is left of the parts for one reader. */
-    static <T extends Withheld> List<T> seenBy(PersonNumber reader, List<T> parts) {
-        return parts.stream()
-                .filter(part -> !part.withheldFrom().contains(reader))
-                .toList();
+    /** What is left of the parts for a reader. */
+    static <T extends Withheld> List<T> seenBy(Eyes reader, List<T> parts) {
+        return parts.stream().filter(reader::maySee).toList();
     }
 }

@@ -59,8 +59,7 @@ class AdministrativeEndLetters {
         for (PersonNumber reader : readers(end, file, plan)) {
             Audience audience = audience(reader);
             orders.add(LetterOrder.of(
-                    ConferenceSeen.recipient(file, reader),
-                    content(end, audience, file.nameOf(end.child()), plan, file)));
+                    seen.recipient(file, reader), content(end, audience, file.nameOf(end.child()), plan, file)));
         }
         colleagues(end, plan).stream()
                 .flatMap(id -> people.find(id).stream())

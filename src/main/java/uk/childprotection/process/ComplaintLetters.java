@@ -166,7 +166,7 @@ class ComplaintLetters {
                     socialWorker);
         }
         return new Reader(
-                ConferenceSeen.recipient(file, complaint.complainant()),
+                seen.recipient(file, complaint.complainant()),
                 complaint.complainant().isChild() ? Audience.CHILD : Audience.FAMILY,
                 null,
                 socialWorker);

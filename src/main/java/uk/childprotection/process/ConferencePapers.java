@@ -28,6 +28,7 @@ import uk.childprotection.correspondence.Recipient;
  * @param socialWorker the name of the family's social worker
  * @param reportsBy the day by which the family has the reports
  * @param agencyReportsBy the day by which an agency's report is due
+ * @param written the day on which the letters are written
  */
 record ConferencePapers(
         Conference conference,
@@ -37,7 +38,8 @@ record ConferencePapers(
         String minuteTaker,
         String socialWorker,
         LocalDate reportsBy,
-        LocalDate agencyReportsBy) {
+        LocalDate agencyReportsBy,
+        LocalDate written) {
 
     LocalDate on() {
         return conference.booked().on();
@@ -112,7 +114,7 @@ record ConferencePapers(
 
     /** Somebody of the file, reached as the file says. */
     Recipient reader(PersonNumber number) {
-        return ConferenceSeen.recipient(file, number);
+        return ConferenceSeen.recipient(file, number, written);
     }
 
     /** Those who come along with a person and can be written to; the others are told by the person. */

@@ -43,7 +43,8 @@ class ConferencePapersReader {
                 seen.colleague(booking.minuteTaker()),
                 seen.socialWorker(file),
                 dueOn(conference, conference.kind().socialWorkReport()),
-                dueOn(conference, conference.kind().agencyReport()));
+                dueOn(conference, conference.kind().agencyReport()),
+                seen.today());
     }
 
     private LocalDate dueOn(Conference conference, LimitName name) {

@@ -1,5 +1,6 @@
 package uk.childprotection.process;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import uk.childprotection.conference.Exclusion;
 import uk.childprotection.conference.Invitations;
 import uk.childprotection.conference.Invitee;
 import uk.childprotection.correspondence.Recipient;
+import uk.childprotection.deadline.LondonTime;
 
 /** How forms and letters name those who have to do with a conference: the people of the file and colleagues. */
 @Component
@@ -28,10 +30,12 @@ class ConferenceSeen {
 
     private final People people;
     private final Invitations invitations;
+    private final Clock clock;
 
-    ConferenceSeen(People people, Invitations invitations) {
+    ConferenceSeen(People people, Invitations invitations, Clock clock) {
         this.people = people;
         this.invitations = invitations;
+        this.clock = clock;
     }
 
     /** A colleague's name; the user id of somebody who has left. */
@@ -45,10 +49,20 @@ class ConferenceSeen {
         return allocated == null ? "the duty social worker" : colleague(allocated);
     }
 
-    /** Somebody of the file as the reader of a letter. */
-    static Recipient recipient(FamilyFile file, PersonNumber number) {
+    /** Somebody of the file as the reader of a letter that is written today. */
+    Recipient recipient(FamilyFile file, PersonNumber number) {
+        return recipient(file, number, today());
+    }
+
+    /** Today, on which letters are written. */
+    LocalDate today() {
+        return LondonTime.today(clock);
+    }
+
+    /** Somebody of the file as the reader of a letter that is written on a day. */
+    static Recipient recipient(FamilyFile file, PersonNumber number, LocalDate on) {
         return switch (number.kind()) {
-            case CHILD -> Recipient.child(file.child(number));
+            case CHILD -> Recipient.child(file.child(number), on);
             case ADULT -> Recipient.adult(file.adult(number));
             case PROFESSIONAL -> Recipient.professional(file.professional(number));
         };

@@ -170,7 +170,7 @@ class CoreGroupLetters {
             Set<PersonNumber> children = childrenFor(papers, member);
             if (!children.isEmpty()) {
                 orders.add(LetterOrder.of(
-                        ConferenceSeen.recipient(papers.file(), member), content.apply(audience(member), children)));
+                        seen.recipient(papers.file(), member), content.apply(audience(member), children)));
             }
         }
         return orders;

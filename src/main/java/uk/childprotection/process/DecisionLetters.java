@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.Adult;
-import uk.childprotection.casefile.Child;
 import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.conference.Companion;
 import uk.childprotection.conference.ConferenceId;
 import uk.childprotection.conference.Invitee;
-import uk.childprotection.correspondence.ChildReader;
 import uk.childprotection.correspondence.DecisionLetter;
 import uk.childprotection.correspondence.LetterOrder;
 import uk.childprotection.correspondence.Recipient;
@@ -84,13 +82,9 @@ class DecisionLetters {
     private LetterOrder toChild(DecidedPapers papers, Invitee invitee) {
         Set<PersonNumber> child = Set.of(invitee.number());
         Companion advocate = invitee.takingPart().advocate();
-        Child reads = papers.file().child(invitee.number());
-        ChildReader reader =
-                ChildReader.of(reads.ageOn(papers.decided().outcome().heldOn()));
         return LetterOrder.of(
-                reader.of(Recipient.child(reads)),
+                seen.recipient(papers.file(), invitee.number()),
                 new DecisionLetter.ToChild(
-                        reader,
                         papers.decided().outcome().heldOn(),
                         papers.chair(),
                         told.decisions(papers, child).get(0),

@@ -98,7 +98,7 @@ class EarlyReviewLetters {
             case PROFESSIONAL -> Audience.PROFESSIONAL;
         };
         return LetterOrder.of(
-                ConferenceSeen.recipient(file, reader),
+                seen.recipient(file, reader),
                 new EarlyReviewLetter(
                         audience,
                         asker,

@@ -33,7 +33,7 @@ class GroupConferenceTasks {
     private static List<LetterOrder> orders(FamilyGroupConference offered, FamilyFile file, ConferenceSeen seen) {
         return offered.offeredTo().all().stream()
                 .map(number -> LetterOrder.of(
-                        ConferenceSeen.recipient(file, number),
+                        seen.recipient(file, number),
                         new GroupConferenceOffer(
                                 number.isChild() ? Audience.CHILD : Audience.FAMILY,
                                 offered.offeredOn(),

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import uk.childprotection.conference.Companion;
 import uk.childprotection.conference.Invitee;
 import uk.childprotection.correspondence.Arrangements;
-import uk.childprotection.correspondence.ChildReader;
 import uk.childprotection.correspondence.InvitationLetter;
 import uk.childprotection.correspondence.LetterContent;
 import uk.childprotection.correspondence.LetterOrder;
@@ -67,13 +66,7 @@ class InvitationLetters {
     }
 
     LetterOrder invitation(ConferencePapers papers, Invitee invitee) {
-        Recipient reader = papers.reader(invitee.number());
-        LetterContent content = content(papers, invitee);
-        return LetterOrder.of(
-                content instanceof InvitationLetter.ForChild child
-                        ? child.reader().of(reader)
-                        : reader,
-                content);
+        return LetterOrder.of(papers.reader(invitee.number()), content(papers, invitee));
     }
 
     List<LetterOrder> toCompanions(ConferencePapers papers, Invitee invitee) {
@@ -96,7 +89,6 @@ class InvitationLetters {
         return switch (invitee.capacity()) {
             case CHILD ->
                 new InvitationLetter.ForChild(
-                        ChildReader.of(papers.file().child(invitee.number()).ageOn(papers.on())),
                         papers.facts(),
                         papers.attendees(),
                         agenda(papers),

@@ -44,7 +44,7 @@ class PlanEndedLetters {
     private LetterOrder order(DecidedPapers papers, Invitee invitee) {
         boolean professional = invitee.number().isProfessional();
         return LetterOrder.of(
-                ConferenceSeen.recipient(papers.file(), invitee.number()),
+                seen.recipient(papers.file(), invitee.number()),
                 new PlanEndedLetter(
                         EarlierLetters.audience(invitee.capacity()),
                         papers.decided().decisions().stream()

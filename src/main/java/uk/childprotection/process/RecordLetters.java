@@ -116,7 +116,7 @@ class RecordLetters {
     private List<LetterOrder> copies(Edition edition, RecordPapers.Reader entitled, RecordCopy copy) {
         List<LetterOrder> orders = new ArrayList<>();
         PersonNumber number = entitled.number();
-        Recipient to = ConferenceSeen.recipient(edition.file(), number);
+        Recipient to = seen.recipient(edition.file(), number);
         Audience audience = number.isProfessional() ? Audience.PROFESSIONAL : Audience.FAMILY;
         if (copy.extent() == RecordExtent.ALL || copy.extent() == RecordExtent.PART) {
             orders.add(LetterOrder.of(to, copy(edition, audience, number, entitled.children(), copy.leftOut())));
@@ -177,7 +177,7 @@ class RecordLetters {
 
     private Optional<Recipient> asker(FamilyFile file, RecordCorrection correction) {
         if (!correction.askedBy().equals(Attendance.SOCIAL_WORKER)) {
-            return Optional.of(ConferenceSeen.recipient(file, PersonNumber.parse(correction.askedBy())));
+            return Optional.of(seen.recipient(file, PersonNumber.parse(correction.askedBy())));
         }
         return Optional.ofNullable(file.family().socialWorker())
                 .flatMap(people::find)

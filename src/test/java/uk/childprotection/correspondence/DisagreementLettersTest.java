@@ -22,8 +22,9 @@ class DisagreementLettersTest {
     void leavesOutOfADissentWhatItsReaderMustNotRead() {
         var dissent = SampleDisagreements.dissent(false);
 
-        assertThat(dissent.seenBy(PersonNumber.professional(2)).reason()).hasSize(1);
-        assertThat(dissent.seenBy(PersonNumber.adult(2)).reason()).isEmpty();
+        assertThat(dissent.seenBy(Eyes.of(PersonNumber.professional(2))).reason())
+                .hasSize(1);
+        assertThat(dissent.seenBy(Eyes.of(PersonNumber.adult(2))).reason()).isEmpty();
     }
 
     @ParameterizedTest

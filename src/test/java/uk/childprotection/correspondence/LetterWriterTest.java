@@ -114,6 +114,53 @@ class LetterWriterTest {
                 .doesNotContain("What the police can tell us in private");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lettersToChildren")
+    void speaksToCarerChildAndYoungPersonInEveryLetterToAChild(String name) {
+        var child = text(name);
+        var carer = text(name + "-carer");
+        var grown = text(name + "-young-person");
+
+        assertThat(child).contains("Dear Amber,").doesNotContain("Please read it out");
+        assertThat(carer)
+                .contains("The parent or carer of Amber Testcase", "Dear parent or carer of Amber,")
+                .contains("Please read it out to your child")
+                .as("whoever may hear it")
+                .doesNotContain(SECRET, "What the police can tell us in private");
+        assertThat(grown).contains("Dear Amber,").doesNotContain("Please read it out", "grown-up", "draw");
+    }
+
+    static Stream<String> lettersToChildren() {
+        return SampleLetters.all().entrySet().stream()
+                .filter(letter -> letter.getValue().to() == CHILD)
+                .map(letter -> letter.getKey());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "conference-rebooked-child, You can ask to read the reports yourself.",
+        "conference-adjourned-child, What you have said so far still counts.",
+        "conference-cancelled-child, Do you think that there should be a meeting all the same?",
+        "chair-changed-child, on your own if you like.",
+        "core-group-invitation-child-invited, You decide how you take part.",
+        "updated-plan-child, Do you think that the plan should say something else?",
+        "early-review-child, Do you not feel safe",
+        "plan-ended-child, You can ask your social worker what help goes on",
+        "record-page-child, You can ask to read the whole record.",
+        "group-conference-offer-child, You can say who should come and who should not."
+    })
+    void tellsAYoungPersonMoreThanAChild(String letter, String more) {
+        assertThat(text(letter + "-young-person")).contains(more);
+        assertThat(text(letter)).doesNotContain(more);
+    }
+
+    @Test
+    void tellsAChildWhoIsKeptOutWhoCanHelp() {
+        assertThat(text("exclusion-child"))
+                .contains("Best wishes", "An advocate can do it for you.")
+                .doesNotContain("solicitor");
+    }
+
     @Test
     void speaksToAYoungPersonAsToOne() {
         var invitation = SampleLetters.all().get("invitation-child-young-person");
@@ -352,6 +399,11 @@ class LetterWriterTest {
         assertThatThrownBy(() -> new DecisionLetter.ToFamily(
                         TODAY, "Chidi Chairperson", SampleLetters.decisions(), null, List.of(), false, "Sade", false))
                 .hasMessage("An outline plan goes with a decision for a plan, and only with one");
+    }
+
+    private String text(String name) {
+        var order = SampleLetters.all().get(name);
+        return text(order.to(), order.content());
     }
 
     private String text(Recipient to, LetterContent content) {
