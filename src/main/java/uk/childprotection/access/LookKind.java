@@ -9,6 +9,7 @@ public enum LookKind implements Coded {
     FORM("Form"),
     LETTER("Letter"),
     LETTER_PDF("Letter as PDF"),
+    CALENDAR("Calendar file of a letter"),
     SEARCH("Search");
 
     private final String label;

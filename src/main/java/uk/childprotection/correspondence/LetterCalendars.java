@@ -47,8 +47,7 @@ class LetterCalendars {
             Letter letter = letters.get(place);
             Map<String, LetterCalendar> newest = earlier.computeIfAbsent(order.meeting(), this::newestOf);
             String uid = uid(order.meeting(), letter.to());
-            order.content()
-                    .calendarChange()
+            change(order)
                     .flatMap(change -> entry(letter, order, change, uid, newest.get(uid)))
                     .ifPresent(entry -> {
                         newest.put(uid, entry);
@@ -56,6 +55,12 @@ class LetterCalendars {
                     });
         }
         return changes;
+    }
+
+    private static Optional<CalendarChange> change(LetterOrder order) {
+        return order.takesOut()
+                ? Optional.of(CalendarChange.takenOut())
+                : order.content().calendarChange();
     }
 
     private Optional<LetterCalendar> entry(

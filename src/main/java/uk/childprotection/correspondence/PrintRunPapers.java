@@ -42,16 +42,16 @@ public class PrintRunPapers {
     public record Line(int envelope, int number, String to, int sheets) {}
 
     /**
-     * The cover list and the letters as one file.
+     * The cover list and the letters as one file. Of a run that is done it is the letters that were posted, to be printed again.
      *
      * @param letters those of the run that whoever asks may see; the ones that are not to be posted any more are left out
      * @throws Refusal when none is left
      */
     public byte[] of(PrintRun run, List<PrintedLetter> letters) {
         List<PrintedLetter> open =
-                letters.stream().filter(PrintedLetter::isToBePosted).toList();
+                letters.stream().filter(letter -> letter.isOnPaper(run)).toList();
         if (open.isEmpty()) {
-            throw new Refusal("There is nothing left to post of this run. Open a letter from the page of its family.");
+            throw new Refusal("There is no letter to print of this run. Open a letter from the page of its family.");
         }
         List<byte[]> papers = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
@@ -77,8 +77,16 @@ public class PrintRunPapers {
                                 LondonTime.inWords(LocalDate.ofInstant(run.gatheredAt(), LondonTime.ZONE)),
                                 "counted",
                                 counted(lines),
+                                "again",
+                                run.isOpen() ? "" : again(run),
                                 "letters",
                                 lines)));
+    }
+
+    private static String again(PrintRun run) {
+        return run.doneOn() == null
+                ? "Printed again."
+                : "Printed again. These letters were posted on %s.".formatted(LondonTime.inWords(run.doneOn()));
     }
 
     private static String counted(List<Line> lines) {

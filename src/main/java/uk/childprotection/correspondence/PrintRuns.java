@@ -94,6 +94,16 @@ public class PrintRuns {
         return run;
     }
 
+    /** The newest runs, open or done, the newest first. */
+    @Transactional(readOnly = true)
+    public List<PrintRun> newest(int most) {
+        return rows.findAll(
+                query(where("gatheredAt").isNotNull())
+                        .sort(Sort.by(Sort.Order.desc("gatheredAt")))
+                        .limit(most),
+                PrintRun.class);
+    }
+
     /** Every letter that was gathered into a run, in envelope order, with what has become of each. */
     @Transactional(readOnly = true)
     public List<PrintedLetter> letters(UUID run) {

@@ -13,6 +13,11 @@ public record PrintedLetter(int number, int envelope, Letter letter) {
         return letter.status() == LetterStatus.TO_POST;
     }
 
+    /** Whether it is in the file of its run: one to be posted, and once that is done what was. */
+    public boolean isOnPaper(PrintRun run) {
+        return isToBePosted() || (!run.isOpen() && letter.status() == LetterStatus.POSTED);
+    }
+
     /** Never a name: it would reach a log. */
     @Override
     public String toString() {

@@ -36,6 +36,7 @@ class AdministrativeEndLetters {
     private final Invitations invitations;
     private final ConferenceSeen seen;
     private final People people;
+    private final CoreGroupLetters coreGroups;
 
     AdministrativeEndLetters(
             Families families,
@@ -43,13 +44,15 @@ class AdministrativeEndLetters {
             PlanPeriods periods,
             Invitations invitations,
             ConferenceSeen seen,
-            People people) {
+            People people,
+            CoreGroupLetters coreGroups) {
         this.families = families;
         this.plans = plans;
         this.periods = periods;
         this.invitations = invitations;
         this.seen = seen;
         this.people = people;
+        this.coreGroups = coreGroups;
     }
 
     List<LetterOrder> about(AdministrativeEnd end) {
@@ -66,7 +69,7 @@ class AdministrativeEndLetters {
                 .forEach(person -> orders.add(LetterOrder.of(
                         Recipient.colleague(person.id(), person.name(), person.email()),
                         content(end, Audience.STAFF, end.child().value(), plan, file))));
-        return orders;
+        return coreGroups.calledOff(end.plan(), orders);
     }
 
     private AdministrativeEndLetter content(

@@ -112,7 +112,36 @@ class CoreGroupLetters {
                         reason(moved, missed),
                         members,
                         papers.socialWorker());
-        return LetterOrder.about(coreGroup, toMembers(papers, content));
+        return LetterOrder.about(meeting(papers.group()), toMembers(papers, content));
+    }
+
+    /**
+     * Letters that tell of the end of a plan, or of a child's: whoever is not expected at its next core group any more finds it in the
+     * calendar no longer.
+     */
+    List<LetterOrder> calledOff(UUID plan, List<LetterOrder> orders) {
+        List<CoreGroup> groups = coreGroups.ofPlan(plan);
+        if (groups.isEmpty()) {
+            return orders;
+        }
+        CoreGroup last = groups.get(groups.size() - 1);
+        Set<String> expected = last.isPlanned() ? expected(papers(last.id())) : Set.of();
+        UUID meeting = meeting(last);
+        return orders.stream()
+                .map(order -> expected.contains(order.to().id()) ? order : order.takingOut(meeting))
+                .toList();
+    }
+
+    private Set<String> expected(Papers papers) {
+        return coreGroups.members(papers.group().plan(), papers.file()).people().stream()
+                .filter(member -> !childrenFor(papers, member).isEmpty())
+                .map(PersonNumber::value)
+                .collect(Collectors.toSet());
+    }
+
+    /** What a core group is in its readers' calendars: the one whose place it took at a review, for they know that. */
+    private UUID meeting(CoreGroup group) {
+        return beforeReview(group).map(this::meeting).orElse(group.id());
     }
 
     /** To every member, the lead social workers and the chair: what was said of each action, and the plan as it stands. */
@@ -203,10 +232,14 @@ class CoreGroupLetters {
 
     /** One for another day that everybody was invited to before the review agreed this one. */
     private Optional<CoreGroup> replacedByReview(CoreGroup group) {
+        return beforeReview(group).filter(before -> !before.when().equals(group.when()));
+    }
+
+    /** The core group that was planned when a review planned this one. */
+    private Optional<CoreGroup> beforeReview(CoreGroup group) {
         return coreGroups.ofPlan(group.plan()).stream()
                 .filter(before -> before.number() == group.number() - 1)
                 .filter(before -> before.status() == CoreGroupStatus.CALLED_OFF)
-                .filter(before -> !before.when().equals(group.when()))
                 .filter(before ->
                         !before.on().isBefore(periods.find(group.period()).startedOn()))
                 .findFirst();

@@ -29,18 +29,21 @@ class DecisionLetters {
     private final ConferenceSeen seen;
     private final PlanEndedLetters planEnded;
     private final TransferInLetters transferIn;
+    private final CoreGroupLetters coreGroups;
 
     DecisionLetters(
             DecidedConferenceReader reader,
             DecisionTold told,
             ConferenceSeen seen,
             PlanEndedLetters planEnded,
-            TransferInLetters transferIn) {
+            TransferInLetters transferIn,
+            CoreGroupLetters coreGroups) {
         this.reader = reader;
         this.told = told;
         this.seen = seen;
         this.planEnded = planEnded;
         this.transferIn = transferIn;
+        this.coreGroups = coreGroups;
     }
 
     List<LetterOrder> about(ConferenceId id) {
@@ -57,7 +60,9 @@ class DecisionLetters {
         told.colleagues(papers).forEach(colleague -> orders.add(LetterOrder.of(colleague, ofAllChildren)));
         orders.addAll(planEnded.beside(orders, papers));
         orders.addAll(transferIn.takenOver(papers));
-        return orders;
+        return papers.review().isEmpty()
+                ? orders
+                : coreGroups.calledOff(papers.plan().orElseThrow().plan().id(), orders);
     }
 
     private Optional<LetterOrder> toAdult(DecidedPapers papers, Adult adult) {

@@ -35,8 +35,8 @@ class PageDoor extends OncePerRequestFilter {
 
     private static final Set<String> OPEN_BELOW = Set.of("/mailbox/", "/actuator/health/");
 
-    /** The pages of families and letters; the same as in Tasklist's script. */
-    private static final Pattern WORTH_RETURNING_TO = Pattern.compile("/(families|letters)(/[\\w-]+)*/?");
+    /** The pages of families, letters and print runs; the same as in Tasklist's script. */
+    private static final Pattern WORTH_RETURNING_TO = Pattern.compile("/(families|letters|print-runs)(/[\\w-]+)*/?");
 
     private final SignedIn signedIn;
 
@@ -79,7 +79,7 @@ class PageDoor extends OncePerRequestFilter {
         }
     }
 
-    /** What Tasklist's script goes to after the sign-in: the pages of the families, and never the words of a search. */
+    /** What Tasklist's script goes to after the sign-in: our own pages, and never the words of a search. */
     private static String asked(HttpServletRequest request) {
         String path = request.getRequestURI();
         return WORTH_RETURNING_TO.matcher(request.getServletPath()).matches()

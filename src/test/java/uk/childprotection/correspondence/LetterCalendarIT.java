@@ -238,6 +238,31 @@ class LetterCalendarIT {
     }
 
     @Test
+    void takesACoreGroupOutWithTheLetterThatTellsOfTheEndOfItsPlan() {
+        var group = UUID.randomUUID();
+        write(group, NURSE, coreGroup(FIRST_DATE, LocalTime.of(14, 0), null));
+        var ending = LetterOrder.of(
+                NURSE, SampleLetters.all().get("plan-ended-professional").content());
+
+        var told = letters.write(
+                        family,
+                        List.of(
+                                ending.takingOut(group),
+                                LetterOrder.of(MOTHER, parentEnding()).takingOut(group)))
+                .letters();
+
+        assertThat(calendar(told.get(0)).orElseThrow())
+                .contains("METHOD:CANCEL", "SEQUENCE:1", "SUMMARY:Core group (" + family + ")", "20260320T140000");
+        assertThat(calendar(told.get(1))).as("who never had it in the calendar").isEmpty();
+        var again = letters.write(family, List.of(ending.takingOut(group))).letters();
+        assertThat(calendar(again.get(0))).isEmpty();
+    }
+
+    private static LetterContent parentEnding() {
+        return SampleLetters.all().get("plan-ended-family").content();
+    }
+
+    @Test
     void isTheSameFileWheneverItIsSentAgain() {
         var letter = write(conference, NURSE, supporter(at(FIRST_DATE)));
         var before = calendar(letter);

@@ -19,6 +19,7 @@ import uk.childprotection.casefile.Leaving;
 import uk.childprotection.casefile.LeavingKind;
 import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.correspondence.Letter;
+import uk.childprotection.correspondence.LetterCalendarFiles;
 import uk.childprotection.correspondence.LetterKind;
 import uk.childprotection.correspondence.LetterStatus;
 import uk.childprotection.correspondence.Letters;
@@ -61,6 +62,9 @@ class EndPlanAdministrativelyIT {
 
     @Autowired
     private Letters letters;
+
+    @Autowired
+    private LetterCalendarFiles calendars;
 
     @Autowired
     private Limits limits;
@@ -187,6 +191,9 @@ class EndPlanAdministrativelyIT {
         assertThat(desks.running(decided.family))
                 .doesNotContain("child-protection-plan", "visits", "core-group", "end-plan-administratively");
         assertThat(words("A1")).contains("Exampleshire County Council");
+        assertThat(calendarsOf("P2"))
+                .as("the core group stays while a child is on the plan, and goes with the last")
+                .containsExactlyInAnyOrder("none", "cancelled");
     }
 
     @Test
@@ -237,6 +244,15 @@ class EndPlanAdministrativelyIT {
         return letters.ofFamily(decided.family).stream()
                 .filter(letter -> letter.kind() == LetterKind.PLAN_ENDED_WITHOUT_CONFERENCE)
                 .map(letter -> letter.to().id())
+                .toList();
+    }
+
+    private List<String> calendarsOf(String recipient) {
+        return letters.ofFamily(decided.family).stream()
+                .filter(letter -> letter.kind() == LetterKind.PLAN_ENDED_WITHOUT_CONFERENCE)
+                .filter(letter -> letter.to().id().equals(recipient))
+                .map(letter -> calendars.of(letter.id()).map(String::new).orElse("none"))
+                .map(file -> file.contains("METHOD:CANCEL") ? "cancelled" : file)
                 .toList();
     }
 

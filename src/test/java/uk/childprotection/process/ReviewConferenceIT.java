@@ -20,6 +20,7 @@ import uk.childprotection.conference.Conferences;
 import uk.childprotection.conference.DecidedReview;
 import uk.childprotection.conference.Reviews;
 import uk.childprotection.correspondence.Letter;
+import uk.childprotection.correspondence.LetterCalendarFiles;
 import uk.childprotection.correspondence.LetterKind;
 import uk.childprotection.correspondence.Letters;
 import uk.childprotection.deadline.Limit;
@@ -64,6 +65,9 @@ class ReviewConferenceIT {
 
     @Autowired
     private Letters letters;
+
+    @Autowired
+    private LetterCalendarFiles calendars;
 
     @Autowired
     private Limits limits;
@@ -183,6 +187,9 @@ class ReviewConferenceIT {
                         "has ended on this day",
                         "What follows the plan: A child in need plan",
                         "Why the plan ends so soon");
+        assertThat(calendarOf(LetterKind.DECISION_PROFESSIONAL, "P2"))
+                .as("the core group that was planned")
+                .contains("METHOD:CANCEL", "SUMMARY:Core group");
         DecidedReview decided = reviews.of(family.review().id()).orElseThrow();
         assertThat(decided.isPlanGoingOn()).isFalse();
         assertThat(decided.considered()).hasSize(1);
@@ -241,6 +248,14 @@ class ReviewConferenceIT {
 
         assertThat(letterOf(LetterKind.PLAN_ENDED, "P1"))
                 .contains("You get this letter because you were invited to the conference that made the plan");
+    }
+
+    private String calendarOf(LetterKind kind, String reader) {
+        Letter letter = letters.ofFamily(family.family).stream()
+                .filter(found -> found.kind() == kind && found.to().id().equals(reader))
+                .findFirst()
+                .orElseThrow();
+        return calendars.of(letter.id()).map(String::new).orElse("none");
     }
 
     private Limit limit(LimitName name) {

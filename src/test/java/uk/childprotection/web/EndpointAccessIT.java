@@ -50,6 +50,8 @@ class EndpointAccessIT {
             "GET /letters/preview/pdf",
             "GET /letters/{id}",
             "GET /letters/{id}/pdf",
+            "GET /letters/{id}/calendar",
+            "GET /print-runs",
             "GET /print-runs/{id}",
             "GET /camunda/api/case-file/cards",
             "PUT /camunda/api/case-file/tasks/{taskId}/draft",
@@ -131,6 +133,7 @@ class EndpointAccessIT {
                 "LETTER",
                 "PDF",
                 "/families?asked=Amber",
+                "/print-runs",
                 "/no/such/page",
                 "/actuator"
             })
@@ -140,7 +143,7 @@ class EndpointAccessIT {
         assertThat(answer.statusCode()).isEqualTo(302);
         String there = answer.headers().firstValue("Location").orElseThrow();
         assertThat(there).contains(Visitor.TASKLIST).endsWith("#/login").doesNotContain("Amber");
-        assertThat(there.contains("?asked=")).isEqualTo(path(page).matches("/(families|letters).*"));
+        assertThat(there.contains("?asked=")).isEqualTo(path(page).matches("/(families|letters|print-runs).*"));
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(answer.body()).isEmpty();
     }
@@ -284,7 +287,9 @@ class EndpointAccessIT {
                 .isEqualTo(sean.get(path("LETTER")).body())
                 .isEqualTo(sean.get("/letters/nonsense").body())
                 .isEqualTo(sean.get(path("PDF")).body())
-                .isEqualTo(sean.get("/letters/nonsense/pdf").body());
+                .isEqualTo(sean.get("/letters/nonsense/pdf").body())
+                .isEqualTo(sean.get(path("LETTER") + "/calendar").body())
+                .isEqualTo(sean.get("/letters/nonsense/calendar").body());
     }
 
     @Test

@@ -182,7 +182,7 @@ class FamilyPageIT {
         int body = words.indexOf("<p class=\"authority\">");
         assertThat(sade().get(page).body())
                 .startsWith(words.substring(0, words.indexOf("<body")))
-                .contains("<a href=\"" + page + "/pdf\">This letter as PDF</a>")
+                .contains("<a href=\"" + page + "/pdf\">This letter as PDF</a></nav>")
                 .endsWith(words.substring(body));
         var pdf = sade().get(page + "/pdf");
         assertThat(pdf.body()).startsWith("%PDF-1.");

@@ -118,7 +118,26 @@ class PrintRunPageIT {
     }
 
     @Test
-    void isOpenedByAdministratorsOnlyAndOnlyWhileThereIsSomethingToPost() {
+    void isPrintedAgainOnceItIsPosted() throws IOException {
+        Visitor alma = Visitor.signedIn(port, "alma");
+        desks.of("alma").complete(post, desks.posted(desks.of("alma").read(post), "2026-03-02"));
+        int before = looks.of(family, 100).size();
+
+        try (PDDocument pdf = Loader.loadPDF(alma.bytes(address).body())) {
+            assertThat(text(pdf, 1))
+                    .contains("3 letters in 2 envelopes,")
+                    .contains("Printed again. These letters were posted on Monday 2 March 2026.");
+        }
+        assertThat(looks.of(family, 100)).hasSize(before + 1);
+        assertThat(alma.get("/print-runs").body())
+                .contains("3 letters as PDF", address, "2 March 2026, Alma")
+                .doesNotContain(family.value(), "Sample Street");
+        assertThat(Visitor.signedIn(port, "sade").get("/print-runs").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void isOpenedByAdministratorsOnly() {
         assertThat(Visitor.signedIn(port, "sade").get(address).statusCode()).isEqualTo(403);
         assertThat(Visitor.signedIn(port, "sunita").get(address).statusCode()).isEqualTo(403);
         assertThat(Visitor.signedIn(port, "alma")
@@ -127,11 +146,12 @@ class PrintRunPageIT {
                 .isEqualTo(403);
         assertThat(Visitor.signedIn(port, "alma").get("/print-runs/of-today").statusCode())
                 .isEqualTo(403);
-        assertThat(Visitor.nobody(port).get(address).statusCode()).isNotEqualTo(200);
-
-        desks.of("alma").complete(post, desks.posted(desks.of("alma").read(post), "2026-03-02"));
-
-        assertThat(Visitor.signedIn(port, "alma").get(address).statusCode()).isEqualTo(404);
+        assertThat(Visitor.nobody(port)
+                        .get(address)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .contains("?asked=%2Fprint-runs%2F");
     }
 
     private void send(String number, String name) {

@@ -16,10 +16,10 @@ letChoicesBeChanged();
 window.angular.module('cam.tasklist').config(['$provide', mendForms]);
 window.angular.module('cam.tasklist').run(['$rootScope', goWhereOneWanted]);
 
-/** Whoever asked for a page of a family and had to sign in first gets that page, and not Tasklist. */
+/** Whoever asked for one of our pages and had to sign in first gets that page, and not Tasklist. */
 function goWhereOneWanted($rootScope) {
   const asked = new URLSearchParams(window.location.search).get('asked');
-  if (!asked || !/^(\/[\w-]+)*\/(families|letters)(\/[\w-]+)*\/?$/.test(asked)) {
+  if (!asked || !/^(\/[\w-]+)*\/(families|letters|print-runs)(\/[\w-]+)*\/?$/.test(asked)) {
     return;
   }
   $rootScope.$on('authentication.login.success', event => {
