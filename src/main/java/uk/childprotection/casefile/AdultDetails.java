@@ -38,6 +38,20 @@ public record AdultDetails(
         }
     }
 
+    /** The same adult, to whom letters go in this form from now on. */
+    public AdultDetails inFormat(LetterFormat needed) {
+        return new AdultDetails(
+                name,
+                dateOfBirth,
+                contact,
+                language,
+                interpreterNeeded,
+                needed,
+                formatWords,
+                safeContact,
+                safeContactWords);
+    }
+
     private static void checkReachable(Contact contact, SafeContact way, String words) {
         String missing = switch (way) {
             case POST, BY_HAND -> contact.address() == null ? "Address" : null;

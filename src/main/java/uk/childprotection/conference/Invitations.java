@@ -169,7 +169,7 @@ public class Invitations {
         };
     }
 
-    private void update(Invitee invitee) {
+    void update(Invitee invitee) {
         try {
             rows.update(invitee);
         } catch (OptimisticLockingFailureException changed) {

@@ -80,6 +80,22 @@ public record Invitee(
         return with(decision.decision(), exclusion.decided(decision, by, on));
     }
 
+    Invitee arranged(Arranged now) {
+        return new Invitee(
+                id,
+                conference,
+                number,
+                capacity,
+                proposal,
+                invited,
+                reason,
+                reportAsked,
+                takingPart.arranged(now),
+                excluded,
+                exclusion,
+                version);
+    }
+
     private Invitee with(Exclusion newExcluded, ExclusionCase newExclusion) {
         return new Invitee(
                 id,

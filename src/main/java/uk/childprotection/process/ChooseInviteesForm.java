@@ -10,6 +10,7 @@ import uk.childprotection.casefile.Adult;
 import uk.childprotection.casefile.Agency;
 import uk.childprotection.casefile.Child;
 import uk.childprotection.casefile.CodeList.Option;
+import uk.childprotection.casefile.Corrections;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.LetterFormat;
 import uk.childprotection.casefile.PersonNumber;
@@ -46,6 +47,7 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
     private final TransferGuests transferGuests;
     private final TimeLimits practice;
     private final WorkingDays workingDays;
+    private final Corrections corrections;
 
     ChooseInviteesForm(
             ConferenceInHand inHand,
@@ -57,7 +59,8 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
             ReviewGuests reviewGuests,
             TransferGuests transferGuests,
             TimeLimits practice,
-            WorkingDays workingDays) {
+            WorkingDays workingDays,
+            Corrections corrections) {
         this.inHand = inHand;
         this.processLimits = processLimits;
         this.conferences = conferences;
@@ -68,6 +71,7 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
         this.transferGuests = transferGuests;
         this.practice = practice;
         this.workingDays = workingDays;
+        this.corrections = corrections;
     }
 
     record Shown(
@@ -157,9 +161,29 @@ class ChooseInviteesForm implements FormHandler<ChosenInvitees> {
                 chosen,
                 proposed(inHand.file(context), conference, context),
                 context.person().id());
+        keepFormats(chosen, context);
         conferences.heldBecause(conference.id(), chosen.why());
         askForReports(conference, invitees, context);
         context.set(Variables.EXCLUSION_ASKED, invitees.stream().anyMatch(Invitee::isExclusionOpen));
+    }
+
+    /** The form in which somebody can read is no matter of one conference: every letter from now on is written in it. */
+    private void keepFormats(ChosenInvitees chosen, FormContext context) {
+        FamilyFile file = inHand.file(context);
+        for (ChosenInvitees.OfAdult answer : chosen.adults()) {
+            Adult adult = file.adult(answer.number());
+            if (answer.format() != null && answer.format() != adult.details().format()) {
+                corrections.correctAdult(
+                        file.reference(),
+                        adult.number(),
+                        adult.version(),
+                        adult.details().inFormat(answer.format()),
+                        adult.left(),
+                        List.of(),
+                        "Said when the people to invite to a conference were chosen.",
+                        context.person().id());
+            }
+        }
     }
 
     private void askForReports(Conference conference, List<Invitee> invitees, FormContext context) {

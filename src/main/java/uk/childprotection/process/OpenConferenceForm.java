@@ -9,17 +9,20 @@ import uk.childprotection.casefile.CodeList;
 import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.PersonNumber;
+import uk.childprotection.conference.Arranged;
 import uk.childprotection.conference.Booking;
 import uk.childprotection.conference.Conference;
 import uk.childprotection.conference.ConferenceId;
 import uk.childprotection.conference.Conferences;
 import uk.childprotection.conference.Exclusion;
 import uk.childprotection.conference.Invitations;
+import uk.childprotection.conference.Invitee;
 import uk.childprotection.conference.Opening;
 import uk.childprotection.conference.Presence;
 import uk.childprotection.conference.Roll;
 import uk.childprotection.conference.Sitting;
 import uk.childprotection.conference.Sittings;
+import uk.childprotection.conference.TakingPartHelp;
 import uk.childprotection.deadline.Due;
 import uk.childprotection.deadline.LimitName;
 import uk.childprotection.deadline.LondonTime;
@@ -41,6 +44,7 @@ class OpenConferenceForm implements FormHandler<Opening> {
     private final ConferenceSeen seen;
     private final ProcessLimits limits;
     private final ReviewDay reviewDay;
+    private final TakingPartHelp help;
 
     OpenConferenceForm(
             Families families,
@@ -49,7 +53,8 @@ class OpenConferenceForm implements FormHandler<Opening> {
             Sittings sittings,
             ConferenceSeen seen,
             ProcessLimits limits,
-            ReviewDay reviewDay) {
+            ReviewDay reviewDay,
+            TakingPartHelp help) {
         this.families = families;
         this.conferences = conferences;
         this.invitations = invitations;
@@ -57,6 +62,7 @@ class OpenConferenceForm implements FormHandler<Opening> {
         this.seen = seen;
         this.limits = limits;
         this.reviewDay = reviewDay;
+        this.help = help;
     }
 
     record Shown(
@@ -67,6 +73,7 @@ class OpenConferenceForm implements FormHandler<Opening> {
             String reconveneBy,
             String reconveneRule,
             String earlier,
+            List<HelpRow> help,
             List<PersonRow> attendance,
             List<Opening.Other> others,
             List<ChildRow> children,
@@ -74,6 +81,8 @@ class OpenConferenceForm implements FormHandler<Opening> {
             String nextAt,
             String nextPlace,
             String nextLink) {}
+
+    record HelpRow(String name, String need, String standing) {}
 
     record PersonRow(String number, String name, String role, Presence came) {}
 
@@ -103,6 +112,9 @@ class OpenConferenceForm implements FormHandler<Opening> {
                 LondonTime.inWords(reconvene.dueOn()),
                 reconvene.limit().rule(),
                 earlier(conference),
+                help.neededFor(conference.id()).stream()
+                        .map(invitee -> row(file, conference, invitee))
+                        .toList(),
                 roll(file, conference).entries().stream()
                         .map(entry -> row(file, entry))
                         .toList(),
@@ -150,6 +162,26 @@ class OpenConferenceForm implements FormHandler<Opening> {
 
     private Roll roll(FamilyFile file, Conference conference) {
         return Roll.of(file, invitations.of(conference.id()));
+    }
+
+    private static HelpRow row(FamilyFile file, Conference conference, Invitee invitee) {
+        return new HelpRow(
+                file.nameOf(invitee.number()),
+                ArrangeInterpreterAndAccessForm.need(invitee.takingPart()),
+                standing(invitee.takingPart().arranged(), conference.booked().on()));
+    }
+
+    private static String standing(Arranged arranged, LocalDate on) {
+        if (arranged == null) {
+            return "Nobody has said yet whether it is arranged.";
+        }
+        if (!arranged.done()) {
+            return "Not arranged: " + arranged.words();
+        }
+        return arranged.forConferenceOn().equals(on)
+                ? "Arranged: " + arranged.words()
+                : "Arranged for %s, before the conference was moved: %s"
+                        .formatted(LondonTime.inWords(arranged.forConferenceOn()), arranged.words());
     }
 
     private PersonRow row(FamilyFile file, Roll.Entry entry) {

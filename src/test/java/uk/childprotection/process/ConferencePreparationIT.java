@@ -10,6 +10,9 @@ import org.springframework.context.ApplicationContext;
 import uk.childprotection.ApplicationTest;
 import uk.childprotection.access.FamilyAccess;
 import uk.childprotection.access.FamilyRole;
+import uk.childprotection.casefile.Families;
+import uk.childprotection.casefile.LetterFormat;
+import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.conference.ConferenceStatus;
 import uk.childprotection.conference.Conferences;
 import uk.childprotection.conference.FamilyMeetings;
@@ -37,6 +40,12 @@ class ConferencePreparationIT {
 
     @Autowired
     private Letters letters;
+
+    @Autowired
+    private Families families;
+
+    @Autowired
+    private Desks desks;
 
     private Preparation preparation;
 
@@ -145,6 +154,70 @@ class ConferencePreparationIT {
                 .contains("We are finding an interpreter for Polish.", "Ms Fern Fixture comes with you.")
                 .contains("The room has no steps.");
         assertThat(letters.html(to("A2").id())).contains("Ms Fern Fixture", "Friend or relative, comes with");
+    }
+
+    @Test
+    void whatHelpsIsArrangedAndTheChairReadsItWhenOpening() {
+        preparation.booked();
+        preparation.complete(
+                "sade",
+                "Activity_ChooseInvitees",
+                preparation
+                        .invitees()
+                        .answer("adults.A1.interpreterLanguage", "Polish")
+                        .answer("adults.A1.needs", "A room without steps.")
+                        .answer("adults.A2.interpreterLanguage", "Urdu"));
+        preparation.jobsRun();
+
+        assertThat(preparation.help().json().path("people").findValuesAsText("need"))
+                .containsExactly("An interpreter for Polish. A room without steps.", "An interpreter for Urdu.");
+        preparation.complete(
+                "alma",
+                "Activity_ArrangeInterpreterAndAccess",
+                preparation
+                        .help()
+                        .answer("people.A2.arranged", "no")
+                        .answer("people.A2.words", "Nobody can be found; a telephone service is used."));
+        preparation
+                .agencyReportsRecorded()
+                .reportWritten()
+                .reportApproved()
+                .reportsShared()
+                .familyMet();
+
+        assertThat(preparation
+                        .read("chloe", "Activity_OpenConference")
+                        .path("help")
+                        .findValuesAsText("standing"))
+                .containsExactly(
+                        "Arranged: Sample Interpreters send somebody at 9am.",
+                        "Not arranged: Nobody can be found; a telephone service is used.");
+    }
+
+    @Test
+    void nobodyIsAskedToArrangeAnythingWhereNobodyNeedsIt() {
+        preparation.booked().chosen().jobsRun();
+
+        assertThat(desks.hasTask(preparation.family, "Activity_ArrangeInterpreterAndAccess"))
+                .isFalse();
+    }
+
+    @Test
+    void writesFromThenOnInTheFormatThatWasChosen() {
+        preparation.booked();
+        preparation.complete(
+                "sade", "Activity_ChooseInvitees", preparation.invitees().answer("adults.A1.format", "LARGE_PRINT_20"));
+        preparation.jobsRun();
+
+        assertThat(to("A1").to().format()).isEqualTo(LetterFormat.LARGE_PRINT_20);
+        assertThat(letters.html(to("A1").id())).contains("class=\"print-20\"");
+        assertThat(to("A2").to().format()).isEqualTo(LetterFormat.STANDARD);
+        assertThat(families.find(preparation.family)
+                        .adult(PersonNumber.adult(1))
+                        .details()
+                        .format())
+                .as("kept in the case file")
+                .isEqualTo(LetterFormat.LARGE_PRINT_20);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.childprotection.conference.AgencyReports;
+import uk.childprotection.conference.TakingPartHelp;
 
 class ConferencePreparationProcessTest {
 
@@ -28,17 +29,40 @@ class ConferencePreparationProcessTest {
     private static final Date CONFERENCE = day("2026-03-17T23:59:59Z");
 
     private final AgencyReports agencyReports = mock(AgencyReports.class);
+    private final TakingPartHelp help = mock(TakingPartHelp.class);
 
     @BeforeEach
     void aConferenceIsCalled() {
         when(agencyReports.asked("conference-1")).thenReturn(List.of("report-1"));
         diagram.bean("agencyReports", agencyReports);
+        diagram.bean("takingPartHelp", help);
         diagram.start(Map.of(
                 "conferenceId", "conference-1",
                 "socialWorker", "sade",
                 "bookingLimitId", "limit-booking",
                 "bookingWarnOn", BOOKING_WARN,
                 "bookingDueOn", BOOKING_DUE));
+    }
+
+    @Test
+    void asksTheAdministratorsForWhatPeopleNeedToTakePart() {
+        when(help.isNeeded("conference-1")).thenReturn(true);
+        untilReports();
+
+        assertThat(diagram.groupsOf("Activity_ArrangeInterpreterAndAccess")).containsExactly("conferenceAdministrator");
+        assertThat(diagram.task("Activity_ArrangeInterpreterAndAccess").getDueDate())
+                .isEqualTo(REPORT_DUE);
+        assertThat(diagram.passed()).doesNotContain("Event_NothingToArrange");
+        diagram.complete("Activity_RecordAgencyReport");
+        report(true);
+        diagram.complete("Activity_ShareReports");
+        diagram.complete("Activity_MeetFamily");
+        assertThat(diagram.isOver()).as("the conference waits for it").isFalse();
+
+        diagram.complete("Activity_ArrangeInterpreterAndAccess");
+
+        assertThat(diagram.passed()).contains("Event_InterpreterAndAccessArranged");
+        assertThat(diagram.isOver()).isTrue();
     }
 
     @Test
@@ -62,7 +86,11 @@ class ConferencePreparationProcessTest {
         diagram.complete("Activity_MeetFamily");
         assertThat(diagram.passed())
                 .contains(
-                        "Event_BookedInTime", "Event_ReportRecorded", "Event_ReportsShared", "Event_ConferencePrepared")
+                        "Event_BookedInTime",
+                        "Event_NothingToArrange",
+                        "Event_ReportRecorded",
+                        "Event_ReportsShared",
+                        "Event_ConferencePrepared")
                 .doesNotContain("Activity_DecideExclusions", "Activity_WriteLateBookingNotice");
         assertThat(diagram.isOver()).isTrue();
     }

@@ -120,6 +120,12 @@ final class Preparation {
                 .answerAll("requests", "viewsHeard", "Your social worker writes down what you want to say.");
     }
 
+    FilledForm help() {
+        return form("alma", "Activity_ArrangeInterpreterAndAccess", "arrange-interpreter-and-access")
+                .answerAll("people", "arranged", "yes")
+                .answerAll("people", "words", "Sample Interpreters send somebody at 9am.");
+    }
+
     FilledForm agencyReport() {
         return form("alma", reports().get(0), "record-agency-report")
                 .answer("outcome", "RECEIVED")
@@ -229,6 +235,11 @@ final class Preparation {
         while (!reports().isEmpty()) {
             complete("alma", reports().get(0), agencyReport());
         }
+        return this;
+    }
+
+    Preparation helpArranged() {
+        complete("alma", "Activity_ArrangeInterpreterAndAccess", help());
         return this;
     }
 
