@@ -16,6 +16,11 @@ public enum LetterFormat implements Coded {
         this.label = label;
     }
 
+    /** Whether somebody has to make the letter in it, because the application cannot. */
+    public boolean isMadeByHand() {
+        return this == BRAILLE || this == AUDIO;
+    }
+
     @Override
     public String code() {
         return name();

@@ -27,7 +27,8 @@ class Delivery {
 
     /** The way of a letter of this kind to this recipient. */
     Channel channelFor(Recipient to, LetterKind kind) {
-        return asFarAsItIsSafe(practice.wayFor(new DeliveryFacts(to.kind(), kind, to.safeContact(), mailbox(to))), to);
+        return asFarAsItIsSafe(
+                practice.wayFor(new DeliveryFacts(to.kind(), kind, to.safeContact(), to.format(), mailbox(to))), to);
     }
 
     /** Whether what reaches the person safely leaves room for e-mail. */

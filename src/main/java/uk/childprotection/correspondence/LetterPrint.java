@@ -14,7 +14,7 @@ import uk.childprotection.casefile.LetterFormat;
 /**
  * The print in which a person can read a letter: a variant of the one layout. In large print and easy read a table of several columns
  * becomes its rows one below the other, each answer behind its column's name; in easy read every sentence has a line of its own. What has
- * to be made by a person, as Braille and recordings, begins with ordinary print.
+ * to be made by a person, as Braille and recordings, is made from ordinary print.
  */
 enum LetterPrint {
     ORDINARY("print-12", "10pt"),

@@ -135,7 +135,7 @@ public class Letters {
                         by,
                         handOver(said(answer.toWhom(), "Say to whom the letter was handed over."), answer.how()));
             case POSTED -> {
-                if (!delivery.allowsPost(waiting.to()) || waiting.to().postalAddress() == null) {
+                if (!mayBePosted(waiting)) {
                     throw new Refusal("What reaches this person safely rules out post. Hand the letter over.");
                 }
                 gone(waiting, LetterStatus.POSTED, answer.on(), by, null);
@@ -146,6 +146,11 @@ public class Letters {
                         LetterProblem.NOT_HANDED_OVER,
                         said(answer.why(), "Say why the letter could not be handed over."));
         }
+    }
+
+    /** Whether what reaches its reader safely leaves room for post, and there is an address. */
+    public boolean mayBePosted(Letter letter) {
+        return delivery.allowsPost(letter.to()) && letter.to().postalAddress() != null;
     }
 
     /**

@@ -9,7 +9,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * A page of HTML made ready for paper: its headings become bookmarks, and a table that only lays out ({@code role="presentation"}) becomes
- * plain boxes, for on paper it would be read out as a table.
+ * plain boxes, for on paper it would be read out as a table. The printer sets the columns of every table from the left; where the page is
+ * written from right to left they are turned round, so that the first stands on the right.
  */
 final class PaperPage {
 
@@ -24,6 +25,7 @@ final class PaperPage {
             root.attr("lang", ENGLISH);
         }
         page.select("table[role=presentation]").forEach(PaperPage::unlay);
+        page.select("table").stream().filter(PaperPage::isRightToLeft).forEach(PaperPage::turn);
         bookmark(page);
         return new W3CDom().namespaceAware(false).fromJsoup(page);
     }
@@ -31,6 +33,19 @@ final class PaperPage {
     private static void unlay(Element table) {
         table.select("tbody, tr, td").forEach(part -> part.tagName("div"));
         table.tagName("div").removeAttr("role");
+    }
+
+    private static boolean isRightToLeft(Element table) {
+        Element directed = table.closest("[dir]");
+        return directed != null && directed.attr("dir").equals("rtl");
+    }
+
+    private static void turn(Element table) {
+        for (Element row : table.select("tr")) {
+            for (Element cell : row.children()) {
+                row.prependChild(cell);
+            }
+        }
     }
 
     /** One bookmark for each heading, below the nearest heading above it. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import uk.childprotection.casefile.LetterFormat;
 import uk.childprotection.casefile.SafeContact;
 import uk.childprotection.correspondence.Channel;
 import uk.childprotection.correspondence.DeliveryFacts;
@@ -25,6 +26,7 @@ class DeliveryTable implements DeliveryPractice {
     private static final String READER = "reader";
     private static final String LETTER = "letter";
     private static final String SAFELY = "safely";
+    private static final String FORMAT = "format";
     private static final String EMAIL = "email";
     private static final String WAY = "way";
 
@@ -41,7 +43,7 @@ class DeliveryTable implements DeliveryPractice {
             throw new TableRefused(TABLE, "it needs a last row that holds for every letter.");
         }
         TableRow last = rows.get(rows.size() - 1);
-        if (!List.of(PracticeTables.AUTHORITY, READER, LETTER, SAFELY, EMAIL).stream()
+        if (!List.of(PracticeTables.AUTHORITY, READER, LETTER, SAFELY, FORMAT, EMAIL).stream()
                 .allMatch(last::isAny)) {
             throw last.refusal("the last row has to hold for every letter, so that each has a way to go.");
         }
@@ -53,6 +55,7 @@ class DeliveryTable implements DeliveryPractice {
         question.put(READER, words(facts.reader()));
         question.put(LETTER, kind(facts.kind()));
         question.put(SAFELY, facts.safely() == null ? null : words(facts.safely()));
+        question.put(FORMAT, words(facts.format()));
         question.put(EMAIL, words(facts.mailbox()));
         return Channel.valueOf(((String) tables.firstRow(TABLE, question).get(WAY))
                 .toUpperCase(Locale.ROOT)
@@ -64,6 +67,7 @@ class DeliveryTable implements DeliveryPractice {
         refuseOthers(row, READER, ReaderKind.values(), DeliveryTable::words);
         refuseOthers(row, LETTER, LetterKind.values(), DeliveryTable::kind);
         refuseOthers(row, SAFELY, SafeContact.values(), DeliveryTable::words);
+        refuseOthers(row, FORMAT, LetterFormat.values(), DeliveryTable::words);
         refuseOthers(row, EMAIL, Mailbox.values(), DeliveryTable::words);
         String way = row.text(WAY);
         if (Arrays.stream(Channel.values()).noneMatch(known -> words(known).equals(way))) {

@@ -46,9 +46,7 @@ class HandOverLetterForm implements FormHandler<LetterHandedOver> {
                 letter.kind().title(),
                 LettersTasks.pdf(letter),
                 letter.to().name(),
-                letter.channel().posted()
-                        ? "This family is restricted, so its letters are not printed with the others: please post it."
-                        : "It must not be posted: please hand it over where that is safe.",
+                way(letter),
                 facts(letter),
                 context.today());
     }
@@ -62,8 +60,23 @@ class HandOverLetterForm implements FormHandler<LetterHandedOver> {
         return letters.letter(UUID.fromString(context.get(Variables.LETTER_ID)));
     }
 
+    private String way(Letter letter) {
+        if (letter.channel().posted()) {
+            return "This family is restricted, so its letters are not printed with the others: please post it.";
+        }
+        return letters.mayBePosted(letter)
+                ? "Please hand it over, or post it."
+                : "It must not be posted: please hand it over where that is safe.";
+    }
+
     private List<Fact> facts(Letter letter) {
         List<Fact> facts = new ArrayList<>();
+        if (letter.to().format().isMadeByHand()) {
+            facts.add(new Fact(
+                    "Format",
+                    "%s. Have the letter made in it first; what is printed here is for whoever makes it."
+                            .formatted(letter.to().format().label())));
+        }
         if (letter.to().safeContact() != null) {
             facts.add(new Fact(
                     "What reaches this person safely", letter.to().safeContact().label()));

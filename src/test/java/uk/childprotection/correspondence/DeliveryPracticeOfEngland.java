@@ -12,6 +12,9 @@ public class DeliveryPracticeOfEngland implements DeliveryPractice {
         if (facts.reader() == ReaderKind.COLLEAGUE && facts.mailbox() != Mailbox.NONE) {
             return facts.mailbox() == Mailbox.SECURE ? Channel.SECURE_EMAIL : Channel.NOTICE;
         }
+        if (facts.format().isMadeByHand()) {
+            return Channel.BY_HAND;
+        }
         if (facts.safely() == null || facts.safely() == SafeContact.POST_AND_EMAIL) {
             return byAnyWay(facts.mailbox());
         }

@@ -87,6 +87,22 @@ class DeliveryTest {
         assertThat(heedless.channelFor(recipient, LetterKind.DECISION_FAMILY)).isEqualTo(way);
     }
 
+    @ParameterizedTest
+    @CsvSource({"BRAILLE, BY_HAND", "AUDIO, BY_HAND", "LARGE_PRINT_20, SECURE_EMAIL", "OTHER, SECURE_EMAIL"})
+    void aLetterThatSomebodyHasToMakeFirstGoesByHand(LetterFormat format, Channel way) {
+        var recipient = new Recipient(
+                "A1",
+                "Somebody Invented",
+                null,
+                "1 Example Street",
+                "hazel@nhs.net",
+                SafeContact.POST_AND_EMAIL,
+                null,
+                format);
+
+        assertThat(delivery.channelFor(recipient, LetterKind.DECISION_FAMILY)).isEqualTo(way);
+    }
+
     @Test
     void refusesASettingThatIsNoDomain() {
         assertThatThrownBy(() -> new SecureDomains(List.of("nhs.net", "@council.example")))

@@ -73,6 +73,21 @@ class PdfPrinterTest {
     }
 
     @Test
+    void setsTheFirstColumnOnTheRightWhereThePageIsWrittenFromTheRight() throws IOException {
+        String table = "<table><tr><th scope=\"row\">First</th><td>Second</td><td>Third</td></tr></table>";
+        String page = page("ur", table + table.replace("<table", "<table dir=\"ltr\""))
+                .replace("<html", "<html dir=\"rtl\"");
+
+        try (PDDocument printed = Loader.loadPDF(PRINTER.print(page))) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            assertThat(stripper.getText(printed).lines().map(String::strip))
+                    .containsExactly("Third Second First", "First Second Third");
+        }
+        assertThat(PdfUa.faults(PRINTER.print(page))).isEmpty();
+    }
+
+    @Test
     void fetchesNothing() throws IOException {
         String page = PAGE.replace(
                 "<body>",

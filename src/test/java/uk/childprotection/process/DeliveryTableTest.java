@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.childprotection.casefile.LetterFormat;
 import uk.childprotection.casefile.SafeContact;
 import uk.childprotection.correspondence.DeliveryFacts;
 import uk.childprotection.correspondence.DeliveryPracticeOfEngland;
@@ -24,8 +25,24 @@ class DeliveryTableTest {
 
     private static final PracticeEngine ENGINE = PracticeEngine.shared();
 
-    private static final Map<String, String> ANY =
-            Map.of("authority", "-", "reader", "-", "letter", "-", "safely", "-", "email", "-", "way", "\"post\"");
+    private static final Map<String, String> ANY = Map.of(
+            "authority",
+            "-",
+            "reader",
+            "-",
+            "letter",
+            "-",
+            "safely",
+            "-",
+            "format",
+            "-",
+            "email",
+            "-",
+            "way",
+            "\"post\"");
+
+    /** What a colleague reads. */
+    private static final LetterFormat[] ORDINARY = {LetterFormat.STANDARD};
 
     private final DeliveryTable table = new DeliveryTable(ENGINE.tablesOf("england"));
 
@@ -55,6 +72,7 @@ class DeliveryTableTest {
                 "reader;\"neighbour\";The table \"delivery\" is refused: row 1: \"reader\" knows no neighbour.",
                 "letter;\"love-letter\";The table \"delivery\" is refused: row 1: \"letter\" knows no love-letter.",
                 "safely;\"by pigeon\";The table \"delivery\" is refused: row 1: \"safely\" knows no by pigeon.",
+                "format;\"smoke\";The table \"delivery\" is refused: row 1: \"format\" knows no smoke.",
                 "email;\"none\", \"open\";The table \"delivery\" is refused: row 1: \"email\" knows no open.",
                 "way;\"by pigeon\";The table \"delivery\" is refused: row 1: no letter goes by \"by pigeon\".",
                 "way;;The table \"delivery\" is refused: row 1: \"way\" is one text in quotation marks.",
@@ -84,9 +102,11 @@ class DeliveryTableTest {
     private static List<DeliveryFacts> everything(ReaderKind reader) {
         List<DeliveryFacts> facts = new ArrayList<>();
         for (Mailbox mailbox : Mailbox.values()) {
-            Stream.concat(Stream.of((SafeContact) null), Arrays.stream(SafeContact.values()))
-                    .map(safely -> new DeliveryFacts(reader, LetterKind.DECISION_FAMILY, safely, mailbox))
-                    .forEach(facts::add);
+            for (LetterFormat format : reader == ReaderKind.COLLEAGUE ? ORDINARY : LetterFormat.values()) {
+                Stream.concat(Stream.of((SafeContact) null), Arrays.stream(SafeContact.values()))
+                        .map(safely -> new DeliveryFacts(reader, LetterKind.DECISION_FAMILY, safely, format, mailbox))
+                        .forEach(facts::add);
+            }
         }
         return facts;
     }

@@ -163,6 +163,32 @@ class LetterFormsIT {
     }
 
     @Test
+    void theSocialWorkerHasALetterMadeInBrailleFirst() {
+        families.allocate(family, "sade", "teamRiverside", MONDAY);
+        send(
+                Map.of(),
+                new Recipient(
+                        BY_POST_ONLY,
+                        "Ms Hazel Sample",
+                        null,
+                        "1 Sample Street, Testham",
+                        null,
+                        SafeContact.POST,
+                        null,
+                        LetterFormat.BRAILLE));
+
+        var task = task("Activity_HandOverLetter");
+        var form = desks.of("sade").read(task);
+        assertThat(form.path("way").asText()).isEqualTo("Please hand it over, or post it.");
+        assertThat(form.path("facts").findValuesAsText("is"))
+                .contains("Braille. Have the letter made in it first; what is printed here is for whoever makes it.");
+        desks.of("sade").complete(task, handOver("POSTED", "2026-03-02", null, null));
+
+        assertThat(letter().status()).isEqualTo(LetterStatus.POSTED);
+        assertThat(instances()).isZero();
+    }
+
+    @Test
     void aLetterThatCameBackIsMendedAndSentAgain() {
         send(Map.of(), colleague());
         assertThat(instances()).isZero();
