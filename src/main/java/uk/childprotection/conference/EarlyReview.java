@@ -14,10 +14,10 @@ import uk.childprotection.casefile.Refusal;
 /**
  * A request to hold a review before the day agreed for it, and the chair's answer.
  *
- * @param period id of the period of the plan whose review it is
+ * @param period id of the period of the plan whose review it is; null until it is chosen, where the family has more than one plan
  * @param askedBy {@code A1} for somebody of the file, or {@code user:} and a user id
  * @param recordedBy user id of the person who entered it
- * @param agreedOn the day agreed for the review when it was asked for
+ * @param agreedOn the day agreed for the review when it was asked for; null as long as the period is
  * @param accepted null until the chair has answered
  * @param reviewOn the new day; null unless accepted
  * @param answer the chair's reason; null until then
@@ -58,6 +58,25 @@ public record EarlyReview(
 
     public boolean isAccepted() {
         return Boolean.TRUE.equals(accepted);
+    }
+
+    EarlyReview about(UUID chosen, LocalDate agreed) {
+        return new EarlyReview(
+                id,
+                family,
+                chosen,
+                askedOn,
+                askedBy,
+                recordedBy,
+                reason,
+                words,
+                agreed,
+                accepted,
+                reviewOn,
+                answer,
+                decidedOn,
+                decidedBy,
+                version);
     }
 
     static String colleague(String userId) {

@@ -42,15 +42,45 @@ public class EarlyReviews {
      * @param period id of the running period of the plan
      * @param agreedOn the day agreed for its review
      * @param by user id of the person who enters it
-     * @throws Refusal while another request waits for its answer, or when whoever asks cannot
+     * @throws Refusal while another request about this period waits for its answer, or when whoever asks cannot
      */
     public EarlyReview ask(FamilyFile file, UUID period, LocalDate agreedOn, EarlyReviewRequest request, String by) {
-        if (waiting(file.reference()).isPresent()) {
+        checkNoneWaits(file.reference(), period);
+        return rows.insert(asked(file, period, agreedOn, request, by));
+    }
+
+    /**
+     * Keeps a request of which is still to be said whose review it is about, because the children are on different plans.
+     *
+     * @param by user id of the person who enters it
+     * @throws Refusal when whoever asks cannot
+     */
+    public EarlyReview ask(FamilyFile file, EarlyReviewRequest request, String by) {
+        return rows.insert(asked(file, null, null, request, by));
+    }
+
+    /**
+     * The request is about the review of this period.
+     *
+     * @param agreedOn the day agreed for that review
+     * @throws Refusal while another request about this period waits for its answer
+     */
+    public EarlyReview about(UUID id, UUID period, LocalDate agreedOn) {
+        EarlyReview asked = find(id);
+        checkNoneWaits(asked.family(), period);
+        return update(asked.about(period, agreedOn));
+    }
+
+    private void checkNoneWaits(FamilyReference family, UUID period) {
+        if (waiting(period).isPresent()) {
             throw new Refusal(
                     "An early review of the case %s has been asked for already, and the chair has still to answer."
-                            .formatted(file.reference()));
+                            .formatted(family));
         }
-        return rows.insert(new EarlyReview(
+    }
+
+    private EarlyReview asked(FamilyFile file, UUID period, LocalDate agreedOn, EarlyReviewRequest request, String by) {
+        return new EarlyReview(
                 UUID.randomUUID(),
                 file.reference(),
                 period,
@@ -65,7 +95,7 @@ public class EarlyReviews {
                 null,
                 null,
                 null,
-                0));
+                0);
     }
 
     /** The request with this id; an unknown id is refused. */
@@ -83,12 +113,10 @@ public class EarlyReviews {
                 .toList();
     }
 
-    /** The request that waits for its answer, if one does. */
+    /** The request about the review of this period that waits for its answer, if one does. */
     @Transactional(readOnly = true)
-    public Optional<EarlyReview> waiting(FamilyReference family) {
-        return ofFamily(family).stream()
-                .filter(request -> !request.isAnswered())
-                .findFirst();
+    public Optional<EarlyReview> waiting(UUID period) {
+        return rows.findOne(query(where("period").is(period).and("accepted").isNull()), EarlyReview.class);
     }
 
     /**
@@ -102,11 +130,14 @@ public class EarlyReviews {
         if (answer.isAccepted()) {
             checkDay(answer.reviewOn(), reviewOn);
         }
-        EarlyReview answered = find(id).answered(answer, today(), by);
+        return update(find(id).answered(answer, today(), by));
+    }
+
+    private EarlyReview update(EarlyReview changed) {
         try {
-            return rows.update(answered);
-        } catch (OptimisticLockingFailureException changed) {
-            throw new ChangedMeanwhile(changed);
+            return rows.update(changed);
+        } catch (OptimisticLockingFailureException meanwhile) {
+            throw new ChangedMeanwhile(meanwhile);
         }
     }
 

@@ -3,7 +3,10 @@ package uk.childprotection.correspondence;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The outcome of a Section 47 enquiry, child by child, and what follows. */
+/**
+ * The outcome of a Section 47 enquiry, child by child, and what follows. Where a child at continuing risk has a child protection plan
+ * already, the review of that plan decides, and no initial conference about the child follows.
+ */
 public sealed interface EnquiryOutcomeLetter extends LetterContent {
 
     /** The outcome as the family is told. */
@@ -11,6 +14,7 @@ public sealed interface EnquiryOutcomeLetter extends LetterContent {
             LocalDate startedOn,
             List<ToldFinding> children,
             boolean conferenceFollows,
+            List<String> underReview,
             List<Passage> interimSafety,
             List<Passage> next,
             String socialWorker)
@@ -19,6 +23,7 @@ public sealed interface EnquiryOutcomeLetter extends LetterContent {
         public ToFamily {
             Required.value(startedOn, "The day the enquiry started");
             children = Required.some(children, "The children of the enquiry");
+            underReview = List.copyOf(underReview);
             interimSafety = List.copyOf(interimSafety);
             next = List.copyOf(next);
             socialWorker = Required.text(socialWorker, "The social worker");
@@ -35,6 +40,7 @@ public sealed interface EnquiryOutcomeLetter extends LetterContent {
                     startedOn,
                     children.stream().map(child -> child.seenBy(reader)).toList(),
                     conferenceFollows,
+                    underReview,
                     Withheld.seenBy(reader, interimSafety),
                     Withheld.seenBy(reader, next),
                     socialWorker);
@@ -46,6 +52,7 @@ public sealed interface EnquiryOutcomeLetter extends LetterContent {
             LocalDate startedOn,
             List<ToldFinding> children,
             boolean conferenceFollows,
+            List<String> underReview,
             List<Passage> interimSafety,
             List<Passage> next,
             String socialWorker)
@@ -54,6 +61,7 @@ public sealed interface EnquiryOutcomeLetter extends LetterContent {
         public ToAgency {
             Required.value(startedOn, "The day the enquiry started");
             children = Required.some(children, "The children of the enquiry");
+            underReview = List.copyOf(underReview);
             interimSafety = List.copyOf(interimSafety);
             next = List.copyOf(next);
             socialWorker = Required.text(socialWorker, "The social worker");
@@ -70,6 +78,7 @@ public sealed interface EnquiryOutcomeLetter extends LetterContent {
                     startedOn,
                     children.stream().map(child -> child.seenBy(reader)).toList(),
                     conferenceFollows,
+                    underReview,
                     Withheld.seenBy(reader, interimSafety),
                     Withheld.seenBy(reader, next),
                     socialWorker);

@@ -287,6 +287,7 @@ final class SampleLetters {
         letters.put("enquiry-begun-agency-family-not-told", LetterOrder.of(HEALTH_VISITOR, begunToAgency(false)));
         letters.put("enquiry-outcome-family", LetterOrder.of(MOTHER, outcomeToFamily(true)));
         letters.put("enquiry-outcome-family-no-conference", LetterOrder.of(MOTHER, outcomeToFamily(false)));
+        letters.put("enquiry-outcome-family-on-a-plan", LetterOrder.of(MOTHER, outcomeToFamilyOnAPlan()));
         letters.put("enquiry-outcome-agency", LetterOrder.of(HEALTH_VISITOR, outcomeToAgency()));
         letters.put("invitation-parent", LetterOrder.of(MOTHER, parentInvitation(null)));
         letters.put(
@@ -601,10 +602,22 @@ final class SampleLetters {
                 LocalDate.of(2026, 3, 2),
                 findings(conferenceFollows),
                 conferenceFollows,
+                List.of(),
                 conferenceFollows
                         ? List.of(Passage.of("The children stay with their grandmother at weekends."))
                         : List.of(),
                 List.of(Passage.of("Sade Sample will visit you next week.")),
+                SOCIAL_WORKER);
+    }
+
+    private static EnquiryOutcomeLetter.ToFamily outcomeToFamilyOnAPlan() {
+        return new EnquiryOutcomeLetter.ToFamily(
+                LocalDate.of(2026, 3, 2),
+                findings(true),
+                false,
+                List.of("Amber"),
+                List.of(Passage.of("The children stay with their grandmother at weekends.")),
+                List.of(),
                 SOCIAL_WORKER);
     }
 
@@ -621,6 +634,7 @@ final class SampleLetters {
                 LocalDate.of(2026, 3, 2),
                 findings(true),
                 true,
+                List.of("Amber"),
                 List.of(Passage.of("The children stay with their grandmother at weekends.")),
                 List.of(),
                 SOCIAL_WORKER);

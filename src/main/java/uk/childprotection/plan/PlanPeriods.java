@@ -96,10 +96,10 @@ public class PlanPeriods {
                 .orElseThrow(() -> new IllegalArgumentException("There is no plan period " + id + "."));
     }
 
-    /** The period that runs for the family, if one does; the one begun last when several plans run. */
+    /** The periods that run for a family, one for each of its plans that goes on; the one begun last first. */
     @Transactional(readOnly = true)
-    public Optional<PlanPeriod> running(FamilyReference family) {
-        return ofFamily(family).stream().filter(PlanPeriod::isRunning).findFirst();
+    public List<PlanPeriod> running(FamilyReference family) {
+        return ofFamily(family).stream().filter(PlanPeriod::isRunning).toList();
     }
 
     /** All periods of all plans of a family, the one begun last first. */

@@ -78,7 +78,7 @@ class AnswerChallengeForm implements FormHandler<ChallengeAnswer> {
                 check.words(),
                 check.challenge(),
                 planSeen.coreGroups(period.plan(), file),
-                planSeen.limits(file));
+                planSeen.limits(period.plan(), file));
     }
 
     @Override

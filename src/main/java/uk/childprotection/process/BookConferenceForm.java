@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import uk.childprotection.access.FamilyAccess;
-import uk.childprotection.access.RoleInCase;
 import uk.childprotection.casefile.CodeList.Option;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.conference.Booking;
@@ -36,7 +34,8 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
     private final PlanUnderReview underReview;
     private final TransfersIn transfers;
     private final Limits limits;
-    private final FamilyAccess access;
+    private final ConferenceBefore conferenceBefore;
+    private final PeopleOfConferences people;
 
     BookConferenceForm(
             ConferenceInHand inHand,
@@ -49,7 +48,8 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
             PlanUnderReview underReview,
             TransfersIn transfers,
             Limits limits,
-            FamilyAccess access) {
+            ConferenceBefore conferenceBefore,
+            PeopleOfConferences people) {
         this.inHand = inHand;
         this.processLimits = processLimits;
         this.conferences = conferences;
@@ -60,7 +60,8 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
         this.underReview = underReview;
         this.transfers = transfers;
         this.limits = limits;
-        this.access = access;
+        this.conferenceBefore = conferenceBefore;
+        this.people = people;
     }
 
     record Shown(
@@ -109,7 +110,7 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
 
     /** Keeping the chair of the conference before is good practice; a review proposes that. */
     private Optional<Booking> before(Conference called) {
-        return called.kind().isReview() ? conferences.before(called).map(Conference::booked) : Optional.empty();
+        return called.kind().isReview() ? conferenceBefore.of(called).map(Conference::booked) : Optional.empty();
     }
 
     @Override
@@ -123,26 +124,12 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
         choice.checkMinuteTaker(booking.minuteTaker());
         Conference booked =
                 conferences.book(called.id(), booking, context.person().id(), request.lateReason());
-        giveAccess(booked);
+        people.booked(booked);
         bookingLimits.booked(context, booked);
         reviewDay.booked(context, booked);
         context.set(Variables.CHAIR, booking.chair());
         context.set(Variables.MINUTE_TAKER, booking.minuteTaker());
         context.set(Variables.BOOKED_BEYOND_LIMIT, booked.isBeyondLimit());
-    }
-
-    /** Whoever led an earlier conference of the family and does not lead this one sees the family no longer. */
-    private void giveAccess(Conference booked) {
-        Booking now = booked.booked();
-        conferences.ofFamily(booked.family()).stream()
-                .filter(earlier -> earlier.isBooked() && !earlier.id().equals(booked.id()))
-                .map(Conference::booked)
-                .forEach(before -> {
-                    access.withdraw(booked.family(), before.chair(), RoleInCase.CHAIR);
-                    access.withdraw(booked.family(), before.minuteTaker(), RoleInCase.MINUTE_TAKER);
-                });
-        access.grant(booked.family(), now.chair(), RoleInCase.CHAIR);
-        access.grant(booked.family(), now.minuteTaker(), RoleInCase.MINUTE_TAKER);
     }
 
     private List<Fact> facts(Conference called, FormContext context) {

@@ -71,7 +71,7 @@ class CheckMidPointForm implements FormHandler<MidPointCheck> {
                 seen.children(plan, file),
                 seen.coreGroups(period.plan(), file),
                 seen.visits(period.plan(), file),
-                seen.limits(file),
+                seen.limits(period.plan(), file),
                 seen.actions(plan, file));
     }
 

@@ -2,11 +2,15 @@ package uk.childprotection.process;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.casefile.Refusal;
 import uk.childprotection.conference.ConferenceStatus;
 import uk.childprotection.conference.EarlyReview;
@@ -14,8 +18,13 @@ import uk.childprotection.conference.EarlyReviewAnswer;
 import uk.childprotection.conference.EarlyReviews;
 import uk.childprotection.conference.Reviews;
 import uk.childprotection.deadline.LondonTime;
+import uk.childprotection.enquiry.Enquiries;
+import uk.childprotection.enquiry.Enquiry;
+import uk.childprotection.enquiry.EnquiryStatus;
+import uk.childprotection.plan.PlanChild;
 import uk.childprotection.plan.PlanPeriod;
 import uk.childprotection.plan.PlanPeriods;
+import uk.childprotection.plan.Plans;
 import uk.childprotection.process.form.FormContext;
 import uk.childprotection.process.form.FormHandler;
 
@@ -25,6 +34,8 @@ class DecideEarlyReviewForm implements FormHandler<EarlyReviewAnswer> {
 
     private final Families families;
     private final PlanPeriods periods;
+    private final Plans plans;
+    private final Enquiries enquiries;
     private final EarlyReviews earlyReviews;
     private final WaitingReview waiting;
     private final Reviews reviews;
@@ -33,12 +44,16 @@ class DecideEarlyReviewForm implements FormHandler<EarlyReviewAnswer> {
     DecideEarlyReviewForm(
             Families families,
             PlanPeriods periods,
+            Plans plans,
+            Enquiries enquiries,
             EarlyReviews earlyReviews,
             WaitingReview waiting,
             Reviews reviews,
             ConferenceSeen seen) {
         this.families = families;
         this.periods = periods;
+        this.plans = plans;
+        this.enquiries = enquiries;
         this.earlyReviews = earlyReviews;
         this.waiting = waiting;
         this.reviews = reviews;
@@ -68,6 +83,7 @@ class DecideEarlyReviewForm implements FormHandler<EarlyReviewAnswer> {
                 .with("Asked on", asked.askedOn())
                 .with("Reason", asked.reason())
                 .with("In words", asked.words())
+                .with("Section 47 enquiry", enquiry(period))
                 .with("Review agreed for", period.reviewOn())
                 .with("To be held by", period.reviewDueOn())
                 .with("How far it is prepared", standing(period))
@@ -105,6 +121,29 @@ class DecideEarlyReviewForm implements FormHandler<EarlyReviewAnswer> {
                         ? "Booked for " + LondonTime.inWords(review.booked().on())
                         : review.status().label())
                 .orElse("Not called yet");
+    }
+
+    /** What an enquiry has found since the plan was looked at last; null when there was none. */
+    private String enquiry(PlanPeriod period) {
+        Set<PersonNumber> onPlan =
+                plans.childrenOn(period.plan()).stream().map(PlanChild::child).collect(Collectors.toSet());
+        return enquiries.ofFamily(period.family()).stream()
+                .filter(enquiry -> enquiry.status() == EnquiryStatus.OUTCOME_APPROVED)
+                .filter(enquiry -> !enquiry.reviewedOn().isBefore(period.startedOn()))
+                .map(enquiry -> atRisk(enquiry, onPlan))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String atRisk(Enquiry enquiry, Set<PersonNumber> onPlan) {
+        List<PersonNumber> children = enquiry.recordedOutcome().childrenAtRisk().stream()
+                .filter(onPlan::contains)
+                .toList();
+        return children.isEmpty()
+                ? null
+                : "Outcome approved on %s: continuing risk for %s"
+                        .formatted(LondonTime.inWords(enquiry.reviewedOn()), ChildNumbers.inWords(children));
     }
 
     private String asker(EarlyReview asked, FamilyFile file) {

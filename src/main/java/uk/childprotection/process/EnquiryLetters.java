@@ -133,6 +133,7 @@ class EnquiryLetters {
                 enquiry.clockStartedOn(),
                 findings(outcome, file, theirs, ChildOutcome::toFamily),
                 outcome.isInitialConferenceNeeded(onAPlan),
+                names(file, theirs.and(underReview(outcome, onAPlan))),
                 passages(outcome.interimSafetyPlan()),
                 passages(outcome.nextWords()),
                 socialWorker(file));
@@ -145,9 +146,15 @@ class EnquiryLetters {
                 enquiry.clockStartedOn(),
                 findings(outcome, file, known, ChildOutcome::reasons),
                 outcome.isInitialConferenceNeeded(onAPlan),
+                names(file, known.and(underReview(outcome, onAPlan))),
                 passages(outcome.interimSafetyPlan()),
                 passages(outcome.nextWords()),
                 socialWorker(file));
+    }
+
+    /** The children at continuing risk about whom the review of their plan decides. */
+    private static Predicate<PersonNumber> underReview(RecordedOutcome outcome, Set<PersonNumber> onAPlan) {
+        return child -> onAPlan.contains(child) && outcome.childrenAtRisk().contains(child);
     }
 
     private static boolean concernsAny(Enquiry enquiry, Predicate<PersonNumber> child) {

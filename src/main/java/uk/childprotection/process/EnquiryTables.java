@@ -133,7 +133,7 @@ final class EnquiryTables {
         return planned.isEmpty()
                 ? initial
                 : initial + ". On a plan already: " + ChildNumbers.inWords(List.copyOf(planned))
-                        + ". The review of the plan decides; ask for an early review.";
+                        + ". The review of the plan decides; with the approval its chair is asked to hold it early.";
     }
 
     static List<LetterRow> letters(FamilyFile file, RecordedOutcome outcome) {

@@ -39,6 +39,7 @@ class OpenConferenceForm implements FormHandler<Opening> {
 
     private final Families families;
     private final Conferences conferences;
+    private final ConferenceBefore conferenceBefore;
     private final Invitations invitations;
     private final Sittings sittings;
     private final ConferenceSeen seen;
@@ -49,6 +50,7 @@ class OpenConferenceForm implements FormHandler<Opening> {
     OpenConferenceForm(
             Families families,
             Conferences conferences,
+            ConferenceBefore conferenceBefore,
             Invitations invitations,
             Sittings sittings,
             ConferenceSeen seen,
@@ -57,6 +59,7 @@ class OpenConferenceForm implements FormHandler<Opening> {
             TakingPartHelp help) {
         this.families = families;
         this.conferences = conferences;
+        this.conferenceBefore = conferenceBefore;
         this.invitations = invitations;
         this.sittings = sittings;
         this.seen = seen;
@@ -210,8 +213,8 @@ class OpenConferenceForm implements FormHandler<Opening> {
                 .map(before ->
                         "This conference was adjourned on %s for want of a quorum. %s weigh that before you adjourn again."
                                 .formatted(LondonTime.inWords(before.heldOn()), NOT_TWO_IN_A_ROW))
-                .or(() -> conferences
-                        .before(conference)
+                .or(() -> conferenceBefore
+                        .of(conference)
                         .flatMap(before -> sittings.last(before.id()))
                         .filter(before -> !before.quorate())
                         .map(before ->

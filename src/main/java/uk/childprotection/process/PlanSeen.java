@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.FamilyReference;
@@ -21,6 +24,8 @@ import uk.childprotection.plan.CoreGroup;
 import uk.childprotection.plan.CoreGroups;
 import uk.childprotection.plan.FamilyGroupConferences;
 import uk.childprotection.plan.PlanActions;
+import uk.childprotection.plan.PlanPeriod;
+import uk.childprotection.plan.PlanPeriods;
 import uk.childprotection.plan.PlannedAction;
 import uk.childprotection.plan.PlannedChange;
 import uk.childprotection.plan.Visits;
@@ -41,6 +46,7 @@ class PlanSeen {
             LimitName.LATER_REVIEW,
             LimitName.REVIEW_AFTER_BIRTH);
 
+    private final PlanPeriods periods;
     private final CoreGroups coreGroups;
     private final PlanActions actions;
     private final Visits visits;
@@ -50,6 +56,7 @@ class PlanSeen {
     private final ConferenceSeen seen;
 
     PlanSeen(
+            PlanPeriods periods,
             CoreGroups coreGroups,
             PlanActions actions,
             Visits visits,
@@ -57,6 +64,7 @@ class PlanSeen {
             Limits limits,
             PlanTold told,
             ConferenceSeen seen) {
+        this.periods = periods;
         this.coreGroups = coreGroups;
         this.actions = actions;
         this.visits = visits;
@@ -135,12 +143,26 @@ class PlanSeen {
         return LondonTime.inWords(day);
     }
 
-    /** How the limits of plans stand that the family's case was given, the soonest due first. */
-    List<LimitRow> limits(FamilyFile file) {
+    /** How the limits stand that the family's case was given for this plan, the soonest due first. */
+    List<LimitRow> limits(UUID plan, FamilyFile file) {
+        Set<String> subjects = subjects(plan);
         return limits.ofFamily(file.reference().value()).stream()
                 .filter(limit -> OF_A_PLAN.contains(limit.name()))
+                .filter(limit ->
+                        subjects.contains(limit.subject()) || limit.subject().startsWith(plan.toString()))
                 .map(this::row)
                 .toList();
+    }
+
+    /** What limits of a plan are about: the plan, its periods, core groups and visits; of a child, what begins with the plan's id. */
+    private Set<String> subjects(UUID plan) {
+        return Stream.of(
+                        periods.ofPlan(plan).stream().map(PlanPeriod::id),
+                        coreGroups.ofPlan(plan).stream().map(CoreGroup::id),
+                        visits.ofPlan(plan).stream().map(made -> made.visit().id()))
+                .flatMap(Function.identity())
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
     }
 
     /** Every action of the plan with what was last said of it; those still to do first. */

@@ -1,17 +1,12 @@
 package uk.childprotection.process;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.childprotection.access.Role;
-import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.Refusal;
-import uk.childprotection.conference.Conference;
 import uk.childprotection.conference.EarlyReview;
 import uk.childprotection.conference.EarlyReviewRequest;
-import uk.childprotection.conference.EarlyReviews;
-import uk.childprotection.conference.Reviews;
-import uk.childprotection.deadline.LondonTime;
-import uk.childprotection.deadline.WorkingDays;
 import uk.childprotection.plan.PlanPeriod;
 import uk.childprotection.plan.PlanPeriods;
 import uk.childprotection.process.form.FormContext;
@@ -21,23 +16,12 @@ import uk.childprotection.process.form.FormHandler;
 @Component
 class RequestEarlyReviewForm implements FormHandler<EarlyReviewRequest> {
 
-    private final Families families;
     private final PlanPeriods periods;
-    private final EarlyReviews earlyReviews;
-    private final Reviews reviews;
-    private final WorkingDays workingDays;
+    private final EarlyReviewDesk desk;
 
-    RequestEarlyReviewForm(
-            Families families,
-            PlanPeriods periods,
-            EarlyReviews earlyReviews,
-            Reviews reviews,
-            WorkingDays workingDays) {
-        this.families = families;
+    RequestEarlyReviewForm(PlanPeriods periods, EarlyReviewDesk desk) {
         this.periods = periods;
-        this.earlyReviews = earlyReviews;
-        this.reviews = reviews;
-        this.workingDays = workingDays;
+        this.desk = desk;
     }
 
     @Override
@@ -59,33 +43,32 @@ class RequestEarlyReviewForm implements FormHandler<EarlyReviewRequest> {
     public void submit(EarlyReviewRequest request, FormContext context) {
         FamilyReference family = request.reference();
         context.startCase(family);
-        PlanPeriod period = periods.running(family).orElseThrow(() -> noPlan(family));
+        List<PlanPeriod> running = periods.running(family);
+        if (running.isEmpty()) {
+            throw noPlan(family);
+        }
         refuseAdministratorForHerself(request, context);
-        EarlyReview asked = earlyReviews.ask(
-                families.find(family),
-                period.id(),
-                period.reviewOn(),
-                request,
-                context.person().id());
+        String by = context.person().id();
+        boolean several = running.size() > 1;
+        EarlyReview asked = several ? desk.take(family, request, by) : desk.take(running.get(0), request, by);
+        context.set(Variables.SEVERAL_PLANS, several);
         context.set(Variables.EARLY_REVIEW_ID, asked.id().toString());
+        context.set(Variables.EARLY_REVIEW_ANSWER_ON, desk.answerOn());
+        if (!several) {
+            handOver(running.get(0), context);
+        }
+    }
+
+    private void handOver(PlanPeriod period, FormContext context) {
         context.set(Variables.PLAN_ID, period.plan().toString());
         context.set(Variables.PERIOD_ID, period.id().toString());
-        context.set(Variables.CHAIR, chair(period));
-        context.set(Variables.EARLY_REVIEW_ANSWER_ON, LondonTime.endOf(workingDays.plus(context.today(), 1)));
+        context.set(Variables.CHAIR, desk.chair(period));
     }
 
     static Refusal noPlan(FamilyReference family) {
         return new Refusal(
                 "The case %s has no child protection plan that is running, so there is no review to bring forward."
                         .formatted(family));
-    }
-
-    /** The chair of the review that is being prepared, or else of the conference that began the period. */
-    private String chair(PlanPeriod period) {
-        return reviews.running(period.family(), period.id())
-                .filter(Conference::isBooked)
-                .map(conference -> conference.booked().chair())
-                .orElse(period.chair());
     }
 
     /** An administrator has no part in the plan, and enters what others ask. */

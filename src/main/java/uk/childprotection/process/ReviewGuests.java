@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.conference.Conference;
-import uk.childprotection.conference.Conferences;
 import uk.childprotection.conference.InvitationProposal;
 import uk.childprotection.conference.InvitationProposal.Proposal;
 import uk.childprotection.conference.Invitations;
@@ -20,12 +19,12 @@ import uk.childprotection.process.form.FormContext;
 @Component
 class ReviewGuests {
 
-    private final Conferences conferences;
+    private final ConferenceBefore conferenceBefore;
     private final Invitations invitations;
     private final PlanUnderReview underReview;
 
-    ReviewGuests(Conferences conferences, Invitations invitations, PlanUnderReview underReview) {
-        this.conferences = conferences;
+    ReviewGuests(ConferenceBefore conferenceBefore, Invitations invitations, PlanUnderReview underReview) {
+        this.conferenceBefore = conferenceBefore;
         this.invitations = invitations;
         this.underReview = underReview;
     }
@@ -40,7 +39,7 @@ class ReviewGuests {
                 .flatMap(plan -> plan.coreGroup().stream())
                 .map(CoreGroupMember::person)
                 .collect(Collectors.toSet());
-        Set<PersonNumber> before = conferences.before(conference).stream()
+        Set<PersonNumber> before = conferenceBefore.of(conference).stream()
                 .flatMap(earlier -> invitations.of(earlier.id()).stream())
                 .filter(Invitee::invited)
                 .map(Invitee::number)

@@ -1,6 +1,7 @@
 package uk.childprotection.process;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -77,10 +78,18 @@ class TransferOutLetters {
                         transfer.risk(),
                         transfer.papers().all(),
                         transfer.papersMissing(),
-                        periods.running(transfer.family())
-                                .map(PlanPeriod::reviewOn)
-                                .orElse(null),
+                        nextReview(transfer),
                         seen.socialWorker(file)));
+    }
+
+    /** The next review that looks at one of the children who have moved; null when none is agreed. */
+    private LocalDate nextReview(TransferOut transfer) {
+        return periods.running(transfer.family()).stream()
+                .filter(period -> plans.childrenOn(period.plan()).stream()
+                        .anyMatch(planned -> transfer.children().all().contains(planned.child())))
+                .map(PlanPeriod::reviewOn)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private Stream<String> category(TransferOut transfer, PersonNumber child) {

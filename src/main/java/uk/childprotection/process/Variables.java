@@ -116,6 +116,7 @@ final class Variables {
     static final Variable<Date> REVIEW_CALL_ON = date("reviewCallOn");
     static final LimitVariables REVIEW_LIMIT = LimitVariables.of("review");
     static final Variable<Boolean> SEND_AGAIN = decision("sendAgain");
+    static final Variable<Boolean> SEVERAL_PLANS = decision("severalPlans");
     static final Variable<String> SOCIAL_WORKER = text("socialWorker");
     static final Variable<String> STARTED_BY = text("startedBy");
     static final LimitVariables STRATEGY_LIMIT = LimitVariables.of("strategy");

@@ -14,6 +14,7 @@ import uk.childprotection.plan.AgreedPlan;
 import uk.childprotection.plan.CoreGroups;
 import uk.childprotection.plan.Plan;
 import uk.childprotection.plan.PlanChild;
+import uk.childprotection.plan.PlanPeriod;
 import uk.childprotection.plan.PlanPeriods;
 import uk.childprotection.plan.Plans;
 import uk.childprotection.plan.TransfersIn;
@@ -52,11 +53,17 @@ class CaseStanding {
                 new Fact("Social worker", socialWorker(family)),
                 new Fact("Team", names.team(family.team())),
                 new Fact("Case opened", Days.of(family.openedOn()) + " by " + names.person(family.startedBy()))));
-        conferences.ofFamily(file.reference()).stream()
-                .findFirst()
-                .ifPresent(newest -> facts.add(new Fact(newest.kind().label(), conference(newest))));
-        facts.addAll(plan(plans.ofFamily(file.reference()), file));
+        conferences(file).forEach(one -> facts.add(new Fact(one.kind().label(), conference(one))));
+        facts.addAll(plans(file));
         return facts;
+    }
+
+    /** Those that are ahead, a family may have two; otherwise the last one. */
+    private List<Conference> conferences(FamilyFile file) {
+        List<Conference> ahead = conferences.running(file.reference());
+        return ahead.isEmpty()
+                ? conferences.ofFamily(file.reference()).stream().limit(1).toList()
+                : ahead;
     }
 
     private static String status(Family family) {
@@ -97,38 +104,54 @@ class CaseStanding {
                         names.person(booking.chair()));
     }
 
-    private List<Fact> plan(List<AgreedPlan> newestFirst, FamilyFile file) {
-        if (newestFirst.isEmpty()) {
-            return List.of();
-        }
-        String children = newestFirst.stream()
-                .flatMap(agreed -> agreed.children().stream())
-                .filter(child -> child.endedOn() == null)
+    /** Of each plan that a child is on; of one that no child is on any more there is nothing to say. */
+    private List<Fact> plans(FamilyFile file) {
+        List<AgreedPlan> running = plans.ofFamily(file.reference()).stream()
+                .filter(agreed -> !agreed.childrenOn().isEmpty())
+                .toList();
+        return running.stream()
+                .flatMap(agreed -> plan(agreed, running.size() > 1 ? whose(agreed) : "", file).stream())
+                .toList();
+    }
+
+    /** Behind each label where a family has more than one plan: {@code (C1, C2)}. */
+    private static String whose(AgreedPlan agreed) {
+        return agreed.childrenOn().stream()
+                .map(planned -> planned.child().value())
+                .sorted()
+                .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private List<Fact> plan(AgreedPlan agreed, String whose, FamilyFile file) {
+        String children = agreed.childrenOn().stream()
                 .sorted(Comparator.comparing(PlanChild::child))
                 .map(child ->
                         file.nameOf(child.child()) + " (" + child.category().label() + ")")
                 .collect(Collectors.joining(", "));
-        Plan newest = newestFirst.get(0).plan();
-        return Fact.known(new Fact("On a plan", children), coreGroup(newest), review(file, newest));
+        Plan plan = agreed.plan();
+        return Fact.known(new Fact("On a plan", children), coreGroup(plan, whose), review(plan, whose));
     }
 
     /** The core group that is held next; without a plan's first period yet, the day that the conference agreed. */
-    private Fact coreGroup(Plan newest) {
+    private Fact coreGroup(Plan plan, String whose) {
         return coreGroups
-                .waiting(newest.id())
-                .map(waiting -> new Fact("Next core group", Days.withWeekday(waiting.on())))
+                .waiting(plan.id())
+                .map(waiting -> new Fact("Next core group" + whose, Days.withWeekday(waiting.on())))
                 .orElseGet(() -> new Fact(
-                        "First core group",
-                        periods.ofPlan(newest.id()).isEmpty() ? Days.withWeekday(newest.firstCoreGroupOn()) : ""));
+                        "First core group" + whose,
+                        periods.ofPlan(plan.id()).isEmpty() ? Days.withWeekday(plan.firstCoreGroupOn()) : ""));
     }
 
-    /** The day agreed for the review that ends the running period. */
-    private Fact review(FamilyFile file, Plan newest) {
-        return periods.running(file.reference())
+    /** The day agreed for the review that ends the plan's running period. */
+    private Fact review(Plan plan, String whose) {
+        List<PlanPeriod> ofPlan = periods.ofPlan(plan.id());
+        return ofPlan.stream()
+                .filter(PlanPeriod::isRunning)
+                .findFirst()
                 .map(period -> new Fact(
-                        period.isFirst() ? "First review" : "Next review", Days.withWeekday(period.reviewOn())))
+                        (period.isFirst() ? "First review" : "Next review") + whose,
+                        Days.withWeekday(period.reviewOn())))
                 .orElseGet(() -> new Fact(
-                        "First review",
-                        periods.ofPlan(newest.id()).isEmpty() ? Days.withWeekday(newest.firstReviewOn()) : ""));
+                        "First review" + whose, ofPlan.isEmpty() ? Days.withWeekday(plan.firstReviewOn()) : ""));
     }
 }

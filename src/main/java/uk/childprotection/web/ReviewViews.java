@@ -97,12 +97,17 @@ class ReviewViews {
                                                 names.person(asked.colleague().orElseThrow()))),
                         new Fact("Reason", asked.reason().label()),
                         new Fact("In words", asked.words()),
-                        new Fact("Review agreed for", Days.withWeekday(asked.agreedOn())),
+                        new Fact(
+                                "Review agreed for",
+                                asked.agreedOn() == null ? "" : Days.withWeekday(asked.agreedOn())),
                         new Fact("New day", asked.reviewOn() == null ? "" : Days.withWeekday(asked.reviewOn())),
                         new Fact("The chair’s reason", words(asked.answer()))));
     }
 
     private String standing(EarlyReview asked) {
+        if (asked.period() == null) {
+            return "Waits to be told which plan is meant";
+        }
         if (!asked.isAnswered()) {
             return "Waits for the chair";
         }

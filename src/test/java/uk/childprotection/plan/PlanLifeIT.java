@@ -75,7 +75,7 @@ class PlanLifeIT {
         assertThat(period.number()).isEqualTo(1);
         assertThat(period.reviewDueOn()).isEqualTo(LocalDate.of(2026, 6, 17));
         assertThat(periods.reviewLimit(period).name()).isEqualTo(LimitName.FIRST_REVIEW);
-        assertThat(periods.running(file.reference())).contains(periods.find(period.id()));
+        assertThat(periods.running(file.reference())).containsExactly(periods.find(period.id()));
     }
 
     @Test
@@ -97,7 +97,7 @@ class PlanLifeIT {
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.reviewDueOn()).isEqualTo(LocalDate.of(2026, 12, 16));
         assertThat(periods.reviewLimit(periods.find(first.id())).metOn()).isEqualTo(REVIEWED_ON);
-        assertThat(periods.running(file.reference())).map(PlanPeriod::id).contains(second.id());
+        assertThat(periods.running(file.reference())).extracting(PlanPeriod::id).containsExactly(second.id());
     }
 
     @Test

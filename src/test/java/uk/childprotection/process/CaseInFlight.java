@@ -58,6 +58,9 @@ final class CaseInFlight implements AutoCloseable {
     private static final Pattern ASKED = Pattern.compile("\\$\\{!?(\\w+)\\.\\w+\\(");
     private static final Map<String, Object> ANSWERING = new HashMap<>();
     private static final Set<String> NO_VARIABLES = Set.of("execution", "null", "true", "false", "not", "empty");
+    /** What the start of a case has always set, although no released diagram reads it. */
+    private static final Set<String> SET_FROM_THE_START = Set.of("enquiryId");
+
     private static final Date DAY = new Date(4_102_444_800_000L);
     private static final int ROUNDS = 3;
     private static final int STEPS = 150;
@@ -287,6 +290,7 @@ final class CaseInFlight implements AutoCloseable {
         Set<String> read = new TreeSet<>();
         names(diagram.xml(), read);
         PASSED_ON.matcher(diagram.xml()).results().forEach(found -> read.add(found.group(1)));
+        read.addAll(SET_FROM_THE_START);
         Map<String, Object> variables = new HashMap<>();
         read.forEach(
                 name -> variables.put(name, answers.contains(name) ? Boolean.FALSE : name.endsWith("On") ? DAY : name));

@@ -141,7 +141,7 @@ class EarlyReviewIT {
         assertThat(recipients()).containsExactly("A1");
         assertThat(letterTo("A1"))
                 .contains("The review will not be earlier.", "Wednesday 17 June 2026", "The plan covers it.");
-        assertThat(earlyReviews.waiting(family.family)).isEmpty();
+        assertThat(earlyReviews.waiting(family.period().id())).isEmpty();
     }
 
     @Test

@@ -97,7 +97,7 @@ class EndPlanAdministrativelyIT {
         assertThat(ofPlan().get(1).isOnIt()).isTrue();
         assertThat(openVisitsOf("C1")).isZero();
         assertThat(openVisitsOf("C2")).isEqualTo(1);
-        assertThat(periods.running(decided.family)).isPresent();
+        assertThat(periods.running(decided.family)).hasSize(1);
         assertThat(families.family(decided.family).status()).isEqualTo(FamilyStatus.CHILD_PROTECTION_PLAN);
         assertThat(written()).containsExactlyInAnyOrder("A1", "A2", "C1", "P1", "P2", "P3", "user:chloe", "user:sade");
         assertThat(words("P2"))

@@ -10,20 +10,28 @@ import static uk.childprotection.plan.OutlinePlanBuilder.child;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import uk.childprotection.ApplicationTest;
 import uk.childprotection.TestClock;
+import uk.childprotection.access.FamilyAccess;
+import uk.childprotection.access.People;
 import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.FamilyStatus;
 import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.conference.Conference;
 import uk.childprotection.conference.ConferenceKind;
 import uk.childprotection.conference.Conferences;
+import uk.childprotection.conference.EarlyReviewReason;
+import uk.childprotection.conference.EarlyReviews;
 import uk.childprotection.conference.Invitations;
 import uk.childprotection.conference.OpeningBuilder;
 import uk.childprotection.conference.Roll;
@@ -32,7 +40,10 @@ import uk.childprotection.correspondence.Letters;
 import uk.childprotection.deadline.LimitName;
 import uk.childprotection.deadline.Limits;
 import uk.childprotection.deadline.Standing;
+import uk.childprotection.plan.PlanPeriod;
+import uk.childprotection.plan.PlanPeriods;
 import uk.childprotection.plan.Plans;
+import uk.childprotection.web.Visitor;
 
 /**
  * While a plan runs for the first two children of a family, there is an enquiry about the third: it comes onto a plan by an initial
@@ -46,6 +57,11 @@ class EnquiryWhilePlanRunsIT {
     private static final PersonNumber AMBER = PersonNumber.child(1);
     private static final PersonNumber BABY = PersonNumber.child(3);
     private static final String OPEN = "Activity_OpenConference";
+    private static final String CHOOSE = "Activity_ChoosePlan";
+    private static final String DECIDE = "Activity_DecideEarlyReview";
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private ApplicationContext application;
@@ -61,6 +77,21 @@ class EnquiryWhilePlanRunsIT {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private PlanPeriods periods;
+
+    @Autowired
+    private ConferenceBefore before;
+
+    @Autowired
+    private FamilyAccess access;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private EarlyReviews earlyReviews;
 
     @Autowired
     private Limits limits;
@@ -169,8 +200,32 @@ class EnquiryWhilePlanRunsIT {
     }
 
     @Test
-    void noInitialConferenceIsCalledForAChildWhoIsOnAPlan() {
+    void noInitialConferenceIsCalledForAChildWhoIsOnAPlanButItsChairIsAskedForAnEarlyReview() {
         enquiryFindsContinuingRiskFor("C1");
+
+        assertThat(earlyReviews.ofFamily(family.family)).singleElement().satisfies(asked -> {
+            assertThat(asked.reason()).isEqualTo(EarlyReviewReason.FURTHER_HARM);
+            assertThat(asked.colleague()).contains("tara");
+            assertThat(asked.period()).isEqualTo(family.period().id());
+        });
+        JsonNode request = read("chloe", DECIDE);
+        assertThat(request.path("facts").findValuesAsText("words"))
+                .anySatisfy(words -> assertThat(words)
+                        .contains("The outcome of a Section 47 enquiry was approved on Thursday 7 May 2026", "Amber"))
+                .contains("Outcome approved on Thursday 7 May 2026: continuing risk for C1");
+        complete(
+                "chloe",
+                DECIDE,
+                FilledForm.of("decide-early-review", request)
+                        .answer("decision", "ACCEPT")
+                        .answer("reviewOn", "2026-06-03")
+                        .answer("answer", "The enquiry changes the picture."));
+        desks.runJobs(family.family);
+        assertThat(family.period().reviewOn()).isEqualTo(LocalDate.of(2026, 6, 3));
+        assertThat(letters.ofFamily(family.family))
+                .filteredOn(letter -> letter.kind() == LetterKind.EARLY_REVIEW)
+                .extracting(letter -> letter.to().id())
+                .contains("user:tara", "A1");
 
         assertThat(conferences.running(family.family)).isEmpty();
         assertThat(limits.ofFamily(family.family.value()))
@@ -181,7 +236,114 @@ class EnquiryWhilePlanRunsIT {
                 .filteredOn(letter -> letter.kind() == LetterKind.ENQUIRY_OUTCOME_FAMILY)
                 .isNotEmpty()
                 .allSatisfy(letter -> assertThat(letters.html(letter.id()))
-                        .contains("We do not need to hold a child protection conference."));
+                        .contains("There is a child protection plan for Amber", "The next review conference")
+                        .doesNotContain("We do not need to hold a child protection conference."));
+    }
+
+    @Test
+    void asksNoChairTwice() {
+        askForEarlyReview();
+
+        enquiryFindsContinuingRiskFor("C1");
+
+        assertThat(desks.tasks(family.family, DECIDE)).hasSize(1);
+        assertThat(read("chloe", DECIDE).path("facts").findValuesAsText("words"))
+                .contains("The family has moved.", "Outcome approved on Thursday 7 May 2026: continuing risk for C1");
+    }
+
+    @Test
+    void asksNoChairWhoseReviewIsBeingHeld() {
+        family.calledOn(REPORTED_ON.minusDays(1)).prepared();
+        reviewOpens();
+
+        enquiryFindsContinuingRisk(ReviewedFamily.REVIEW, "C1");
+
+        assertThat(earlyReviews.ofFamily(family.family)).isEmpty();
+    }
+
+    @Test
+    void asksTheChairOfThePlanOfTheChildAndCallsAConferenceForTheOther() {
+        enquiryFindsContinuingRiskFor("C1", "C3");
+
+        assertThat(desks.tasks(family.family, DECIDE)).hasSize(1);
+        assertThat(initial().kind()).isEqualTo(ConferenceKind.INITIAL);
+    }
+
+    @Test
+    void whoeverAsksForAnEarlyReviewSaysOfWhichOfTwoPlans() {
+        bothHavePlans();
+        PlanPeriod babys = period(BABY);
+        askForEarlyReview();
+
+        JsonNode choice = read("sade", CHOOSE);
+        assertThat(choice.path("plans").findValuesAsText("label"))
+                .satisfiesExactly(
+                        later -> assertThat(later).contains("review agreed for Thursday 20 August 2026"),
+                        earlier -> assertThat(earlier)
+                                .contains("Amber", "Basil", "review agreed for Wednesday 17 June 2026"));
+        choose(choice, babys);
+
+        JsonNode decision = read("chloe", DECIDE);
+        assertThat(decision.path("facts").findValuesAsText("words")).contains("Thursday 20 August 2026");
+        complete(
+                "chloe",
+                DECIDE,
+                FilledForm.of("decide-early-review", decision)
+                        .answer("decision", "ACCEPT")
+                        .answer("reviewOn", "2026-07-20")
+                        .answer("answer", "The baby is here."));
+        desks.runJobs(family.family);
+
+        assertThat(period(BABY).reviewOn()).isEqualTo(LocalDate.of(2026, 7, 20));
+        assertThat(period(AMBER).reviewOn()).isEqualTo(ReviewedFamily.REVIEW);
+    }
+
+    @Test
+    void theFamilysPageSaysOfWhichPlanItSpeaks() {
+        bothHavePlans();
+
+        String page =
+                Visitor.signedIn(port, "sade").get("/families/" + family.family).body();
+
+        assertThat(Jsoup.parse(page).select("section:has(#standing)").text())
+                .contains("First review (C1, C2) Wed 17 Jun 2026", "First review (C3) Thu 20 Aug 2026")
+                .contains("Next core group (C1, C2)", "Next core group (C3) Thu 4 Jun 2026");
+    }
+
+    @Test
+    void refusesASecondRequestAboutTheSamePlanButNotAboutTheOther() {
+        bothHavePlans();
+        askForEarlyReview();
+        choose(read("sade", CHOOSE), period(BABY));
+        askForEarlyReview();
+
+        assertThatThrownBy(() -> choose(read("sade", CHOOSE), period(BABY)))
+                .hasStackTraceContaining("has been asked for already");
+        choose(read("sade", CHOOSE), period(AMBER));
+
+        assertThat(desks.tasks(family.family, DECIDE)).hasSize(2);
+    }
+
+    @Test
+    void theChairOfTheReviewGoesOnSeeingTheFamilyWhenAnotherLeadsTheInitialConference() {
+        family.called().booked();
+        enquiryFindsContinuingRiskFor("C3");
+
+        book("chidi");
+
+        assertThat(List.of("chloe", "chidi"))
+                .allSatisfy(
+                        chair -> assertThat(access.mayRead(people.find(chair).orElseThrow(), family.family))
+                                .isTrue());
+    }
+
+    @Test
+    void beforeAReviewTheConferenceCountsThatMadeItsPlan() {
+        bothHavePlans();
+
+        family.calledOn(CONFERENCE);
+
+        assertThat(before.of(family.review()).orElseThrow().booked().on()).isEqualTo(LocalDate.of(2026, 3, 17));
     }
 
     @Test
@@ -199,17 +361,59 @@ class EnquiryWhilePlanRunsIT {
 
     // What people do
 
-    private void enquiryFindsContinuingRiskFor(String child) {
-        clock.goTo(REPORTED_ON);
+    /** The third child comes onto a plan of its own, while the first two are on theirs. */
+    private void bothHavePlans() {
+        enquiryFindsContinuingRiskFor("C3");
+        prepareInitialConference();
+        initialConferenceOpens();
+        complete("chloe", "Activity_RecordDecisions", decided("PLAN"));
+        complete("chloe", "Activity_AgreeOutlinePlan", outline());
+        desks.runJobs(family.family);
+    }
+
+    private PlanPeriod period(PersonNumber child) {
+        UUID plan = plans.current(family.family, child).orElseThrow().plan();
+        return periods.running(family.family).stream()
+                .filter(period -> period.plan().equals(plan))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void askForEarlyReview() {
+        desks.of("sade")
+                .start(
+                        "request-early-review",
+                        FilledForm.ofStart("request-early-review")
+                                .answer("reference", family.family.value())
+                                .answer("asker", "MYSELF")
+                                .answer("reason", "GREAT_CHANGE")
+                                .answer("words", "The family has moved.")
+                                .json());
+    }
+
+    private void choose(JsonNode choice, PlanPeriod period) {
+        complete(
+                "sade",
+                CHOOSE,
+                FilledForm.of("choose-reviewed-plan", choice)
+                        .answer("period", period.id().toString()));
+    }
+
+    private void enquiryFindsContinuingRiskFor(String... children) {
+        enquiryFindsContinuingRisk(REPORTED_ON, children);
+    }
+
+    private void enquiryFindsContinuingRisk(LocalDate day, String... children) {
+        clock.goTo(day);
         desks.of("sade")
                 .start(
                         "section-47-enquiry",
-                        EnquiryAnswers.concernAbout(family.family.value()).with("receivedOn", REPORTED_ON));
+                        EnquiryAnswers.concernAbout(family.family.value()).with("receivedOn", day));
         desks.of("tara")
                 .complete(
                         family.family,
                         "Activity_HoldStrategyDiscussion",
-                        EnquiryAnswers.enquiryDecided().with("heldOn", REPORTED_ON));
+                        EnquiryAnswers.enquiryDecided().with("heldOn", day));
         desks.of("tara").complete(family.family, "Activity_AllocateSocialWorker", EnquiryAnswers.allocation());
         desks.runJobs(family.family);
         complete(
@@ -217,26 +421,26 @@ class EnquiryWhilePlanRunsIT {
                 "Activity_CarryOutEnquiry",
                 form("sade", "Activity_CarryOutEnquiry", "carry-out-enquiry")
                         .answerAll("children", "seen", "yes")
-                        .answerAll("children", "seenOn", REPORTED_ON.toString())
+                        .answerAll("children", "seenOn", day.toString())
                         .answerAll("children", "alone", "yes")
                         .answerAll("children", "views", "I like it when it is quiet.")
                         .answer("children.C3.seen", "no")
                         .answer("children.C3.notSeenWhy", "Not born yet.")
                         .answerAll("adults", "spokenTo", "yes")
-                        .answerAll("adults", "spokenOn", REPORTED_ON.toString())
+                        .answerAll("adults", "spokenOn", day.toString())
                         .answerAll("adults", "views", "We are tired.")
                         .answerAll("agencies", "informed", "yes")
-                        .answerAll("agencies", "informedOn", REPORTED_ON.toString())
+                        .answerAll("agencies", "informedOn", day.toString())
                         .answerAll("agencies", "information", "The home is cold.")
                         .answer("workingWell", "School goes well.")
                         .answer("worrying", "The home is cold."));
+        FilledForm outcome = form("sade", "Activity_RecordOutcome", "record-enquiry-outcome")
+                .answerAll("children", "finding", "NOT_SUBSTANTIATED");
+        List.of(children).forEach(child -> outcome.answer("children." + child + ".finding", "CONTINUING_RISK"));
         complete(
                 "sade",
                 "Activity_RecordOutcome",
-                form("sade", "Activity_RecordOutcome", "record-enquiry-outcome")
-                        .answerAll("children", "finding", "NOT_SUBSTANTIATED")
-                        .answer("children." + child + ".finding", "CONTINUING_RISK")
-                        .answerAll("children", "reasons", "The home is cold.")
+                outcome.answerAll("children", "reasons", "The home is cold.")
                         .answerAll("children", "toFamily", "We worry about the cold.")
                         .answer("interimSafetyPlan", "The family stays with an aunt.")
                         .answer("nextWords", "We shall all meet.")
@@ -246,6 +450,10 @@ class EnquiryWhilePlanRunsIT {
     }
 
     private void book() {
+        book("chloe");
+    }
+
+    private void book(String chair) {
         Task task = ofInitial("Activity_BookConference");
         complete(
                 "alma",
@@ -254,7 +462,7 @@ class EnquiryWhilePlanRunsIT {
                         .answer("on", CONFERENCE.toString())
                         .answer("at", "09:30")
                         .answer("place", "Room 1, Sample House, 1 Example Street, Testham")
-                        .answer("chair", "chloe")
+                        .answer("chair", chair)
                         .answer("independent", "yes")
                         .answer("minuteTaker", "amir"));
     }

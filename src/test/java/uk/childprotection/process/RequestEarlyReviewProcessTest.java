@@ -36,6 +36,25 @@ class RequestEarlyReviewProcessTest {
     }
 
     @Test
+    void asksWhichPlanIsMeantWhereThereIsMoreThanOne() {
+        diagram.start(Map.of("severalPlans", true, "startedBy", "sade", "earlyReviewAnswerOn", ANSWER_ON));
+
+        assertThat(diagram.task("Activity_ChoosePlan").getAssignee()).isEqualTo("sade");
+        assertThat(diagram.task("Activity_ChoosePlan").getDueDate()).isEqualTo(ANSWER_ON);
+        diagram.complete("Activity_ChoosePlan", Map.of("chair", "chidi"));
+
+        assertThat(diagram.task("Activity_DecideEarlyReview").getAssignee()).isEqualTo("chidi");
+    }
+
+    @Test
+    void isStartedByAnEnquiryThatPutsThePlanInQuestion() {
+        diagram.startByMessage("EarlyReviewNeeded", Map.of("chair", "chloe", "earlyReviewAnswerOn", ANSWER_ON));
+
+        assertThat(diagram.passed()).contains("Event_EarlyReviewNeeded").doesNotContain("Gateway_SeveralPlans");
+        assertThat(diagram.task("Activity_DecideEarlyReview").getAssignee()).isEqualTo("chloe");
+    }
+
+    @Test
     void tellsWhoeverAskedThatTheChairDeclined() {
         asked();
 
@@ -61,6 +80,6 @@ class RequestEarlyReviewProcessTest {
     }
 
     private static void asked() {
-        diagram.start(Map.of("chair", "chloe", "earlyReviewAnswerOn", ANSWER_ON));
+        diagram.start(Map.of("severalPlans", false, "chair", "chloe", "earlyReviewAnswerOn", ANSWER_ON));
     }
 }

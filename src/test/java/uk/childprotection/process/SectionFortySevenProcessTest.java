@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -20,6 +21,18 @@ class SectionFortySevenProcessTest {
     @RegisterExtension
     static final DiagramTest diagram =
             DiagramTest.of("section-47-enquiry").calling("time-limit").calling("letters");
+
+    /** The periods of the plans that the enquiry puts in question. */
+    public record Plans(List<String> inQuestion) {
+        public List<String> of(String enquiryId) {
+            return enquiryId == null ? List.of() : inQuestion;
+        }
+    }
+
+    @BeforeEach
+    void noPlanRuns() {
+        diagram.bean("plansInQuestion", new Plans(List.of()));
+    }
 
     @Test
     void leadsFromTheConcernToTheConferenceAndTheLetters() {
@@ -138,6 +151,24 @@ class SectionFortySevenProcessTest {
     }
 
     @Test
+    void asksForAnEarlyReviewOfEachPlanThatIsInQuestion() {
+        diagram.bean("plansInQuestion", new Plans(List.of("period-1", "period-2")));
+        diagram.start(concern(false));
+        begin();
+        diagram.complete("Activity_AllocateSocialWorker", Map.of("socialWorker", "sade"));
+        diagram.complete("Activity_CarryOutEnquiry");
+        diagram.complete("Activity_RecordOutcome");
+
+        diagram.complete("Activity_ApproveOutcome", Map.of("outcomeApproved", true, "conferenceNeeded", false));
+
+        assertThat(diagram.asked("askForEarlyReview"))
+                .extracting(asked -> asked.variable("periodId"))
+                .containsExactly("period-1", "period-2");
+        diagram.run("Activity_WriteOutcomeLetters");
+        assertThat(diagram.passed()).contains("Event_OutcomeTold").doesNotContain("Activity_CallConference");
+    }
+
+    @Test
     void givesEachTaskToWhoeverDoesItAndItsDay() {
         diagram.start(concern(true));
         assertThat(diagram.task("Activity_HoldStrategyDiscussion").getDueDate()).isEqualTo(STRATEGY_DUE);
@@ -210,6 +241,7 @@ class SectionFortySevenProcessTest {
 
     private static Map<String, Object> concern(boolean immediateDanger) {
         return Map.of(
+                "enquiryId", "enquiry-1",
                 "immediateDanger", immediateDanger,
                 "strategyLimitId", "strategy-limit",
                 "strategyWarnOn", STRATEGY_WARN,

@@ -165,7 +165,7 @@ class TransferInIT {
         moved.planAgreed();
 
         assertThat(families.family(family).status()).isEqualTo(FamilyStatus.CHILD_PROTECTION_PLAN);
-        assertThat(periods.running(family)).get().satisfies(period -> {
+        assertThat(periods.running(family)).singleElement().satisfies(period -> {
             assertThat(period.conference()).isEqualTo(moved.conference().uuid());
             assertThat(period.isFirst()).isTrue();
         });

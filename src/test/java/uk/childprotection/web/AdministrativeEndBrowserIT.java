@@ -43,7 +43,7 @@ class AdministrativeEndBrowserIT {
     @Test
     void isProposedByTheSocialWorkerAndAgreedByTheSafeguardingManager(Browser browser) {
         var at = DecidedFamily.withPlan(application);
-        var plan = periods.running(at.family).orElseThrow().plan();
+        var plan = periods.running(at.family).get(0).plan();
         clock.goTo(LocalDate.of(2026, 4, 2));
 
         try (Tasklist sade = Tasklist.signIn(browser, port, "sade")) {

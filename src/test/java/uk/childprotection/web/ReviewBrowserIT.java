@@ -72,7 +72,7 @@ class ReviewBrowserIT {
         }
         desks.runJobs(at.family);
 
-        assertThat(periods.running(at.family)).hasValueSatisfying(period -> {
+        assertThat(periods.running(at.family)).singleElement().satisfies(period -> {
             assertThat(period.number()).isEqualTo(2);
             assertThat(period.reviewOn()).isEqualTo(LocalDate.of(2026, 12, 16));
         });

@@ -1,0 +1,35 @@
+package uk.childprotection.process;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import uk.childprotection.conference.Conference;
+import uk.childprotection.conference.ConferenceId;
+import uk.childprotection.conference.Conferences;
+import uk.childprotection.conference.Reviews;
+import uk.childprotection.plan.PlanPeriods;
+
+/**
+ * The conference before another: before a review the one that began the period which the review ends, whatever was held about the
+ * family's other children meanwhile; before any other the last one.
+ */
+@Component
+class ConferenceBefore {
+
+    private final Conferences conferences;
+    private final Reviews reviews;
+    private final PlanPeriods periods;
+
+    ConferenceBefore(Conferences conferences, Reviews reviews, PlanPeriods periods) {
+        this.conferences = conferences;
+        this.reviews = reviews;
+        this.periods = periods;
+    }
+
+    Optional<Conference> of(Conference conference) {
+        return reviews.planOf(conference.id())
+                .map(looked -> periods.find(looked.period()).conference())
+                .map(ConferenceId::new)
+                .map(conferences::find)
+                .or(() -> conferences.before(conference));
+    }
+}
