@@ -1,5 +1,7 @@
 package uk.childprotection.casefile;
 
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -26,6 +28,18 @@ public class Refusal extends RuntimeException {
             return work.get();
         } catch (Refusal refusal) {
             throw new Refusal("%s: %s".formatted(whose, refusal.getMessage()), refusal);
+        }
+    }
+
+    /**
+     * Checks each row of a list that a person fills in; a refusal names the list and the row.
+     *
+     * @param list the label of the list in the form
+     */
+    public static <T> void checkRows(String list, List<T> rows, Consumer<T> check) {
+        for (int place = 0; place < rows.size(); place++) {
+            T row = rows.get(place);
+            checkAbout("“%s”, row %d".formatted(list, place + 1), () -> check.accept(row));
         }
     }
 

@@ -36,7 +36,7 @@ record DecisionRules(FamilyFile file, List<Attendance> attendance, List<PersonNu
         checkViews(taken.views());
         checkEveryChild(taken.children());
         taken.children().forEach(this::checkChild);
-        taken.dissents().forEach(this::checkDissent);
+        Refusal.checkRows("Who did not agree", taken.dissents(), this::checkDissent);
         if (taken.removalMentioned() == null || taken.explained() == null) {
             throw new Refusal("Say whether removal was mentioned, and who explains the decision to the family.");
         }
@@ -113,7 +113,7 @@ record DecisionRules(FamilyFile file, List<Attendance> attendance, List<PersonNu
             throw new Refusal("“Who did not agree” is somebody who was there.");
         }
         if (dissent.child() == null) {
-            throw new Refusal("“About which child” needs an answer for everybody who did not agree.");
+            throw new Refusal("“About which child” needs an answer.");
         }
         file.child(dissent.child());
         requireWords(dissent.reason(), "Why they did not agree", dissent.child());

@@ -35,7 +35,7 @@ record OpeningRules(FamilyFile file, Roll roll, LocalDate heldOn, Due reconvene,
         if (!presence.keySet().equals(new HashSet<>(roll.numbers()))) {
             throw new Refusal("“Who came” needs an answer for everybody on the list.");
         }
-        opening.others().forEach(this::checkOther);
+        Refusal.checkRows("Others who came", opening.others(), this::checkOther);
         checkChildren(opening.children(), presence);
     }
 
@@ -102,7 +102,7 @@ record OpeningRules(FamilyFile file, Roll roll, LocalDate heldOn, Due reconvene,
 
     private void checkOther(Opening.Other other) {
         if (isBlank(other.name()) || isBlank(other.role())) {
-            throw new Refusal("“Others who came” needs a name and a role for each.");
+            throw new Refusal("A name and a role are needed.");
         }
         if (other.insteadOf() != null) {
             file.professional(other.insteadOf());

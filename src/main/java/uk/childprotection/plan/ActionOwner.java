@@ -15,7 +15,7 @@ final class ActionOwner {
     /** Refuses an action without an owner, and one whose owner is neither in the file nor a colleague. */
     static void check(String who, FamilyFile file) {
         if (who == null || who.isBlank()) {
-            throw new Refusal("“Who” needs an answer for every action.");
+            throw new Refusal("“Who” needs an answer.");
         }
         if (!COLLEAGUE.matcher(who).matches()) {
             file.nameOf(PersonNumber.parse(who));

@@ -21,8 +21,8 @@ record OutlinePlanRules(FamilyFile file, Set<PersonNumber> children, PlanLimits 
         checkChildren(plan.children());
         checkCoreGroup(plan.coreGroup());
         checkChanges(plan);
-        plan.actions().forEach(this::checkAction);
-        checkFamilyParts(plan.familyParts());
+        Refusal.checkRows("Who does what by when", plan.actions(), this::checkAction);
+        checkFamilyParts("The family’s own parts", plan.familyParts());
         requireWords(plan.contingency(), "What happens if things do not get better");
         limits.checkVisits(plan.visitsEvery());
         limits.checkCoreGroup(plan.firstCoreGroupOn());
@@ -57,18 +57,10 @@ record OutlinePlanRules(FamilyFile file, Set<PersonNumber> children, PlanLimits 
     private void checkChanges(OutlinePlan plan) {
         Set<String> marks = new HashSet<>();
         Set<PersonNumber> covered = new HashSet<>();
-        for (OutlinePlan.Change change : plan.changes()) {
-            requireWords(change.need(), "What is the risk or need");
-            requireWords(change.mustChange(), "What must change");
-            if (isBlank(change.change()) || !marks.add(change.change())) {
-                throw new Refusal("Each change needs a “Change no.” of its own.");
-            }
-            if (change.children().isEmpty()
-                    || !children.containsAll(change.children().all())) {
-                throw new Refusal("“For which children” names one or more children of the plan for every change.");
-            }
+        Refusal.checkRows("What must change", plan.changes(), change -> {
+            checkChange(change, children, marks);
             covered.addAll(change.children().all());
-        }
+        });
         children.stream()
                 .filter(child -> !covered.contains(child))
                 .sorted()
@@ -80,14 +72,32 @@ record OutlinePlanRules(FamilyFile file, Set<PersonNumber> children, PlanLimits 
         checkMarks(marks, plan.actions());
     }
 
+    /**
+     * @param children the children of the plan
+     * @param marks the numbers that changes have already; that of this one is added
+     */
+    static void checkChange(OutlinePlan.Change change, Set<PersonNumber> children, Set<String> marks) {
+        requireWords(change.need(), "What is the risk or need");
+        requireWords(change.mustChange(), "What must change");
+        if (isBlank(change.change()) || !marks.add(change.change())) {
+            throw new Refusal("“Change no.” has to be one that no other change has.");
+        }
+        if (change.children().isEmpty()
+                || !children.containsAll(change.children().all())) {
+            throw new Refusal("“For which children” names one or more children of the plan.");
+        }
+    }
+
     private static void checkMarks(Set<String> marks, List<OutlinePlan.Action> actions) {
         Set<String> served = actions.stream()
                 .map(OutlinePlan.Action::change)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        if (actions.stream().anyMatch(action -> !marks.contains(action.change()))) {
-            throw new Refusal("“Serves change no.” of an action names a change that is not in the plan.");
-        }
+        Refusal.checkRows("Who does what by when", actions, action -> {
+            if (!marks.contains(action.change())) {
+                throw new Refusal("“Serves change no.” names a change that is not in the plan.");
+            }
+        });
         marks.stream()
                 .filter(mark -> !served.contains(mark))
                 .sorted()
@@ -104,17 +114,18 @@ record OutlinePlanRules(FamilyFile file, Set<PersonNumber> children, PlanLimits 
         ActionOwner.check(action.who(), file);
     }
 
-    void checkFamilyParts(List<OutlinePlan.OwnPart> parts) {
+    /** @param list the label of the list in the form */
+    void checkFamilyParts(String list, List<OutlinePlan.OwnPart> parts) {
         if (parts.isEmpty()) {
-            throw new Refusal("Say what the family itself does: at least one entry under “The family’s own parts”.");
+            throw new Refusal("Say what the family itself does: at least one entry under “%s”.".formatted(list));
         }
-        for (OutlinePlan.OwnPart part : parts) {
+        Refusal.checkRows(list, parts, part -> {
             requireWords(part.part(), "What they will do");
             if (part.who() == null || part.who().isProfessional()) {
                 throw new Refusal("“Who of the family” is an adult or a child of the family.");
             }
             file.nameOf(part.who());
-        }
+        });
     }
 
     static void requireWords(String answer, String question) {

@@ -54,15 +54,15 @@ public record PlanLimits(LocalDate heldOn, Due firstCoreGroup, Due firstReview, 
     void checkAction(LocalDate by) {
         String question = "By when";
         if (by == null) {
-            throw new Refusal("“%s” needs an answer for every action.".formatted(question));
+            throw new Refusal("“%s” needs an answer.".formatted(question));
         }
         if (by.isBefore(heldOn)) {
-            throw new Refusal("“%s” of an action cannot be before the conference on %s."
+            throw new Refusal("“%s” cannot be before the conference on %s."
                     .formatted(question, LondonTime.inWords(heldOn)));
         }
         if (by.isAfter(heldOn.plusMonths(MONTHS_FOR_AN_ACTION))) {
             throw new Refusal(
-                    "“%s” of an action is more than a year after the conference: please check it.".formatted(question));
+                    "“%s” is more than a year after the conference: please check it.".formatted(question));
         }
     }
 

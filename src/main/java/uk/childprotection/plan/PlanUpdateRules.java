@@ -14,8 +14,8 @@ record PlanUpdateRules(FamilyFile file, AgreedPlan plan, LocalDate metOn) {
 
     void check(PlanUpdate update) {
         checkEachOnce(update.actions());
-        update.actions().forEach(this::checkSaid);
-        update.added().forEach(this::checkAdded);
+        update.actions().forEach(said -> Refusal.checkAbout("Action " + said.number(), () -> checkSaid(said)));
+        Refusal.checkRows("New actions", update.added(), this::checkAdded);
     }
 
     private void checkEachOnce(List<PlanUpdate.OfAction> said) {
@@ -33,14 +33,13 @@ record PlanUpdateRules(FamilyFile file, AgreedPlan plan, LocalDate metOn) {
     }
 
     private void checkSaid(PlanUpdate.OfAction said) {
-        String of = " for action " + said.number();
-        requireWords(said.done(), "What was done", of);
-        requireWords(said.difference(), "What has changed for the child", of);
+        requireWords(said.done(), "What was done");
+        requireWords(said.difference(), "What has changed for the child");
         if (said.verdict() == null) {
-            throw new Refusal("“What becomes of it” needs an answer for action %s.".formatted(said.number()));
+            throw new Refusal("“What becomes of it” needs an answer.");
         }
         if (said.verdict() == ActionVerdict.CHANGE) {
-            checkAction(said.what(), said.who(), said.by(), said.howWeShallKnow(), of);
+            checkAction(said.what(), said.who(), said.by(), said.howWeShallKnow());
         }
     }
 
@@ -48,30 +47,29 @@ record PlanUpdateRules(FamilyFile file, AgreedPlan plan, LocalDate metOn) {
         if (plan.asItStands().changes().stream()
                 .map(change -> String.valueOf(change.place()))
                 .noneMatch(place -> place.equals(added.change()))) {
-            throw new Refusal("“Serves change no.” of a new action names a change that is not in the plan.");
+            throw new Refusal("“Serves change no.” names a change that is not in the plan.");
         }
-        checkAction(added.what(), added.who(), added.by(), added.howWeShallKnow(), " for every new action");
+        checkAction(added.what(), added.who(), added.by(), added.howWeShallKnow());
     }
 
-    private void checkAction(String what, String who, LocalDate by, String howWeShallKnow, String of) {
-        requireWords(what, "What will be done", of);
-        requireWords(howWeShallKnow, "How we shall know", of);
+    private void checkAction(String what, String who, LocalDate by, String howWeShallKnow) {
+        requireWords(what, "What will be done");
+        requireWords(howWeShallKnow, "How we shall know");
         ActionOwner.check(who, file);
         if (by == null) {
-            throw new Refusal("“By when” needs an answer%s.".formatted(of));
+            throw new Refusal("“By when” needs an answer.");
         }
         if (by.isBefore(metOn)) {
-            throw new Refusal(
-                    "“By when” of an action cannot be before the meeting on %s.".formatted(LondonTime.inWords(metOn)));
+            throw new Refusal("“By when” cannot be before the meeting on %s.".formatted(LondonTime.inWords(metOn)));
         }
         if (by.isAfter(metOn.plusMonths(MONTHS_FOR_AN_ACTION))) {
-            throw new Refusal("“By when” of an action is more than a year after the meeting: please check it.");
+            throw new Refusal("“By when” is more than a year after the meeting: please check it.");
         }
     }
 
-    private static void requireWords(String answer, String question, String of) {
+    private static void requireWords(String answer, String question) {
         if (answer == null || answer.isBlank()) {
-            throw new Refusal("“%s” needs an answer%s.".formatted(question, of));
+            throw new Refusal("“%s” needs an answer.".formatted(question));
         }
     }
 }

@@ -31,7 +31,7 @@ record UpdatedPlanRules(FamilyFile file, AgreedPlan plan, PlanLimits limits) {
         checkNewChanges(updated.newChanges(), children);
         checkCovered(updated, children);
         checkServed(updated);
-        outline.checkFamilyParts(updated.familyParts());
+        outline.checkFamilyParts("The family’s own parts from now on", updated.familyParts());
         OutlinePlanRules.requireWords(updated.contingency(), "What happens if things do not get better");
         limits.checkVisits(updated.visitsEvery());
         limits.checkCoreGroup(updated.nextCoreGroupOn());
@@ -59,17 +59,10 @@ record UpdatedPlanRules(FamilyFile file, AgreedPlan plan, PlanLimits limits) {
         Set<String> marks = new HashSet<>(plan.changes().stream()
                 .map(change -> String.valueOf(change.place()))
                 .toList());
-        for (OutlinePlan.Change change : added) {
-            OutlinePlanRules.requireWords(change.need(), "What is the risk or need");
-            OutlinePlanRules.requireWords(change.mustChange(), "What must change");
-            if (change.change() == null || !marks.add(change.change())) {
-                throw new Refusal("Each new change needs a “Change no.” that no other change has.");
-            }
-            if (change.children().isEmpty()
-                    || !children.containsAll(change.children().all())) {
-                throw new Refusal("“For which children” names one or more children of the plan for every change.");
-            }
-        }
+        Refusal.checkRows(
+                "What must change besides",
+                added,
+                change -> OutlinePlanRules.checkChange(change, children, marks));
     }
 
     private void checkCovered(UpdatedPlan updated, Set<PersonNumber> children) {
@@ -121,12 +114,12 @@ record UpdatedPlanRules(FamilyFile file, AgreedPlan plan, PlanLimits limits) {
                         .formatted(action.number()));
             }
         }
-        for (PlanUpdate.New action : updated.added()) {
+        Refusal.checkRows("New actions", updated.added(), action -> {
             if (!alive.contains(action.change())) {
-                throw new Refusal("“Serves change no.” of a new action names a change that does not go on.");
+                throw new Refusal("“Serves change no.” names a change that does not go on.");
             }
             served.add(action.change());
-        }
+        });
         firstMissing(alive, served).ifPresent(mark -> {
             throw new Refusal("Change no. %s has no action: say who does what by when.".formatted(mark));
         });

@@ -35,7 +35,7 @@ record VisitRules(FamilyFile file, Set<PersonNumber> planned, LocalDate began, L
         if (!named.equals(planned) || named.size() != visit.children().size()) {
             throw new Refusal("The visit is recorded for each child on the plan, and for no other.");
         }
-        visit.children().forEach(this::checkChild);
+        visit.children().forEach(child -> Refusal.checkAbout("Child " + child.number(), () -> checkChild(child)));
         require(visit.worried(), "Did anything worry you?");
         if (visit.worried().isYes()) {
             requireWords(visit.worry(), "What worries you?");

@@ -154,19 +154,19 @@ class DecisionRulesTest {
                 refused(
                         "a dissent of somebody who was not there",
                         it -> it.notAgreed("A2", "C1", "It is unfair."),
-                        "“Who did not agree” is somebody who was there."),
+                        "“Who did not agree”, row 1: “Who did not agree” is somebody who was there."),
                 refused(
                         "a dissent about no child",
                         it -> it.notAgreed("A1", null, "It is unfair."),
-                        "“About which child” needs an answer for everybody who did not agree."),
+                        "“Who did not agree”, row 1: “About which child” needs an answer."),
                 refused(
                         "a dissent about a child of another family",
                         it -> it.notAgreed("A1", "C9", "It is unfair."),
-                        "The case CP-2026-00042 has nobody with the number C9."),
+                        "“Who did not agree”, row 1: The case CP-2026-00042 has nobody with the number C9."),
                 refused(
                         "a dissent without a reason",
                         it -> it.notAgreed("A1", "C1", ""),
-                        "“Why they did not agree” needs an answer for C1."),
+                        "“Who did not agree”, row 1: “Why they did not agree” needs an answer for C1."),
                 refused(
                         "nothing said of removal",
                         it -> it.removalMentioned(null),

@@ -104,15 +104,15 @@ class OpeningRulesTest {
                 refused(
                         "another without a role",
                         it -> it.other("Mr Elm Example", null, Agency.GP, null),
-                        "“Others who came” needs a name and a role for each."),
+                        "“Others who came”, row 1: A name and a role are needed."),
                 refused(
                         "a stand-in without an agency",
                         it -> it.other("Mr Elm Example", "Officer", null, "P1"),
-                        "Somebody who came in place of a professional speaks for an agency: choose “Agency”."),
+                        "“Others who came”, row 1: Somebody who came in place of a professional speaks for an agency: choose “Agency”."),
                 refused(
                         "a stand-in for nobody in the file",
                         it -> it.other("Mr Elm Example", "Officer", Agency.POLICE, "P9"),
-                        "The case CP-2026-00042 has nobody with the number P9."),
+                        "“Others who came”, row 1: The case CP-2026-00042 has nobody with the number P9."),
                 refused(
                         "a child left out",
                         it -> it.withoutChild("C2"),

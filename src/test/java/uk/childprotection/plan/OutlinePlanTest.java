@@ -86,24 +86,24 @@ class OutlinePlanTest {
                 arguments(
                         "no risk or need",
                         anOutlinePlan().changing(change("1", "C1 C2", " ", "Meals.")),
-                        "“What is the risk or need” needs an answer."),
+                        "“What must change”, row 1: “What is the risk or need” needs an answer."),
                 arguments(
                         "nothing that must change",
                         anOutlinePlan().changing(change("1", "C1 C2", "Meals.", null)),
-                        "“What must change” needs an answer."),
+                        "“What must change”, row 1: “What must change” needs an answer."),
                 arguments(
                         "one mark for two changes",
                         anOutlinePlan()
                                 .changing(change("1", "C1", "Meals.", "Meals."), change("1", "C2", "Meals.", "Meals.")),
-                        "Each change needs a “Change no.” of its own."),
+                        "“What must change”, row 2: “Change no.” has to be one that no other change has."),
                 arguments(
                         "a change for no child",
                         anOutlinePlan().changing(change("1", "", "Meals.", "Meals.")),
-                        "“For which children” names one or more children of the plan for every change."),
+                        "“What must change”, row 1: “For which children” names one or more children of the plan."),
                 arguments(
                         "a change for a child without a plan",
                         anOutlinePlan().changing(change("1", "C1 C3", "Meals.", "Meals.")),
-                        "“For which children” names one or more children of the plan for every change."),
+                        "“What must change”, row 1: “For which children” names one or more children of the plan."),
                 arguments(
                         "a child for whom nothing changes",
                         anOutlinePlan().changing(change("1", "C1", "Meals.", "Meals.")),
@@ -119,33 +119,33 @@ class OutlinePlanTest {
                 arguments(
                         "an action for no change",
                         anOutlinePlan().doing(action("7", "Cook.", "A1", HELD_ON)),
-                        "“Serves change no.” of an action names a change that is not in the plan."),
+                        "“Who does what by when”, row 1: “Serves change no.” names a change that is not in the plan."),
                 arguments(
                         "an action of nobody",
                         anOutlinePlan().doing(action("1", "Cook.", null, HELD_ON), action("2", "Walk.", "A1", HELD_ON)),
-                        "“Who” needs an answer for every action."),
+                        "“Who does what by when”, row 1: “Who” needs an answer."),
                 arguments(
                         "an action of somebody unknown",
                         anOutlinePlan().doing(action("1", "Cook.", "P9", HELD_ON), action("2", "Walk.", "A1", HELD_ON)),
-                        "The case CP-2026-00042 has nobody with the number P9."),
+                        "“Who does what by when”, row 1: The case CP-2026-00042 has nobody with the number P9."),
                 arguments(
                         "an action without a day",
                         anOutlinePlan().doing(action("1", "Cook.", "A1", null), action("2", "Walk.", "A1", HELD_ON)),
-                        "“By when” needs an answer for every action."),
+                        "“Who does what by when”, row 1: “By when” needs an answer."),
                 arguments(
                         "an action before the conference",
                         anOutlinePlan()
                                 .doing(
                                         action("1", "Cook.", "A1", HELD_ON.minusDays(1)),
                                         action("2", "Walk.", "A1", HELD_ON)),
-                        "“By when” of an action cannot be before the conference on Tuesday 17 March 2026."),
+                        "“Who does what by when”, row 1: “By when” cannot be before the conference on Tuesday 17 March 2026."),
                 arguments(
                         "an action years away",
                         anOutlinePlan()
                                 .doing(
                                         action("1", "Cook.", "A1", LocalDate.of(2027, 3, 18)),
                                         action("2", "Walk.", "A1", HELD_ON)),
-                        "“By when” of an action is more than a year after the conference: please check it."),
+                        "“Who does what by when”, row 1: “By when” is more than a year after the conference: please check it."),
                 arguments(
                         "nothing the family does",
                         anOutlinePlan().withFamilyParts(),
@@ -154,7 +154,7 @@ class OutlinePlanTest {
                         "a professional’s part as the family’s",
                         anOutlinePlan()
                                 .withFamilyParts(new OutlinePlan.OwnPart(PersonNumber.professional(1), "Calls.", null)),
-                        "“Who of the family” is an adult or a child of the family."),
+                        "“The family’s own parts”, row 1: “Who of the family” is an adult or a child of the family."),
                 arguments(
                         "no contingency",
                         anOutlinePlan().otherwise(""),

@@ -489,7 +489,7 @@ class ConferenceDayFormsIT {
                 bad(
                         "an action before the conference",
                         form -> row(form, "actions", 0).put("by", "2026-03-16"),
-                        "“By when” of an action cannot be before the conference on Tuesday 17 March 2026."),
+                        "“Who does what by when”, row 1: “By when” cannot be before the conference on Tuesday 17 March 2026."),
                 bad(
                         "a change without an action",
                         form -> form.withArray("/actions").remove(1),

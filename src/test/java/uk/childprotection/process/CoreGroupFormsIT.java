@@ -262,11 +262,11 @@ class CoreGroupFormsIT {
                 refused(
                         "a changed action due before the meeting",
                         form -> form.answer("actions.2.by", "2026-03-30"),
-                        "“By when” of an action cannot be before the meeting on Tuesday 31 March 2026."),
+                        "Action 2: “By when” cannot be before the meeting on Tuesday 31 March 2026."),
                 refused(
                         "an action due in more than a year",
                         form -> form.answer("actions.2.by", "2027-04-01"),
-                        "“By when” of an action is more than a year after the meeting: please check it."),
+                        "Action 2: “By when” is more than a year after the meeting: please check it."),
                 refused(
                         "no other agency",
                         form -> form.answer("attendance.P2.came", "APOLOGIES").answer("attendance.P3.came", "ABSENT"),
