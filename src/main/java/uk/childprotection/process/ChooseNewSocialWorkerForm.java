@@ -2,7 +2,10 @@ package uk.childprotection.process;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import uk.childprotection.access.Person;
 import uk.childprotection.casefile.CodeList;
 import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.Family;
@@ -71,9 +74,7 @@ class ChooseNewSocialWorkerForm implements FormHandler<Handover> {
     @Override
     public Object show(FormContext context) {
         Family family = families.family(context.caseReference());
-        List<CodeList.Option> choice = workers.ofTeam(
-                family.team(),
-                worker -> succession.obstacle(family, worker.id()).isEmpty());
+        List<CodeList.Option> choice = choice(family);
         List<TaskRow> open = tasks(family);
         List<LetterRow> waiting = letters(family);
         return new Shown(
@@ -107,13 +108,23 @@ class ChooseNewSocialWorkerForm implements FormHandler<Handover> {
         context.set(Variables.FROM_TODAY, !handover.from().isAfter(context.today()));
     }
 
+    /** Those of the family's team first. */
+    private List<CodeList.Option> choice(Family family) {
+        Predicate<Person> can =
+                worker -> succession.obstacle(family, worker.id()).isEmpty();
+        return Stream.concat(
+                        workers.ofTeam(family.team(), can).stream(),
+                        workers.ofOtherTeams(family.team(), can).stream())
+                .toList();
+    }
+
     private String notice(Family family, List<CodeList.Option> choice, FormContext context) {
         Optional<String> failed = context.find(Variables.HANDED_OVER)
                 .filter(done -> !done)
                 .flatMap(done -> succession.obstacle(family, context.get(Variables.NEW_SOCIAL_WORKER)))
                 .map(sentence -> "The change could not be made on its day. " + sentence);
         return failed.orElse(
-                choice.isEmpty() ? "The family’s team has no other social worker who can take over." : null);
+                choice.isEmpty() ? "There is no other social worker who can take over." : null);
     }
 
     private List<TaskRow> tasks(Family family) {

@@ -11,7 +11,9 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import uk.childprotection.access.FamilyAccess;
+import uk.childprotection.access.People;
 import uk.childprotection.access.RoleInCase;
+import uk.childprotection.access.Team;
 import uk.childprotection.casefile.Child;
 import uk.childprotection.casefile.Corrections;
 import uk.childprotection.casefile.Families;
@@ -35,6 +37,9 @@ class FamilyHandover {
     private final Plans plans;
     private final PlanActions planActions;
     private final ConferenceSeen seen;
+    private final Succession succession;
+    private final TeamManagers teamManagers;
+    private final People people;
     private final TaskService tasks;
     private final RuntimeService runtime;
 
@@ -45,6 +50,9 @@ class FamilyHandover {
             Plans plans,
             PlanActions planActions,
             ConferenceSeen seen,
+            Succession succession,
+            TeamManagers teamManagers,
+            People people,
             @Lazy TaskService tasks,
             @Lazy RuntimeService runtime) {
         this.families = families;
@@ -53,12 +61,16 @@ class FamilyHandover {
         this.plans = plans;
         this.planActions = planActions;
         this.seen = seen;
+        this.succession = succession;
+        this.teamManagers = teamManagers;
+        this.people = people;
         this.tasks = tasks;
         this.runtime = runtime;
     }
 
     /**
-     * Hands a family over.
+     * Hands a family over. When the new social worker belongs to another team, that team is responsible from then on, and its managers have
+     * the family's tasks for team managers.
      *
      * @param to user id of who takes over
      * @param by user id of the team manager
@@ -67,7 +79,12 @@ class FamilyHandover {
     int handOver(FamilyReference reference, String to, LocalDate from, String by) {
         FamilyFile file = families.find(reference);
         String former = file.family().socialWorker();
-        families.allocate(reference, to, file.family().team(), from);
+        String team = succession.teamAfter(file.family(), to);
+        boolean otherTeam = !team.equals(file.family().team());
+        families.allocate(reference, to, team, from);
+        if (otherTeam) {
+            teamManagers.follow(reference);
+        }
         access.withdraw(reference, former, RoleInCase.STARTER);
         access.withdraw(reference, former, RoleInCase.CO_WORKER);
         file.children().forEach(child -> changeLead(child, former, to, from));
@@ -81,9 +98,24 @@ class FamilyHandover {
         corrections.note(
                 reference,
                 "Social worker changed",
-                List.of(new FileChange("Social worker", seen.colleague(former), seen.colleague(to))),
+                changes(former, to, file.family().team(), team),
                 by);
         return open.size();
+    }
+
+    private List<FileChange> changes(String former, String to, String formerTeam, String team) {
+        FileChange worker = new FileChange("Social worker", seen.colleague(former), seen.colleague(to));
+        return team.equals(formerTeam)
+                ? List.of(worker)
+                : List.of(worker, new FileChange("Team", teamName(formerTeam), teamName(team)));
+    }
+
+    private String teamName(String id) {
+        return people.teams().stream()
+                .filter(team -> team.id().equals(id))
+                .map(Team::name)
+                .findFirst()
+                .orElse(id);
     }
 
     private void changeLead(Child child, String former, String to, LocalDate from) {

@@ -2,6 +2,7 @@ package uk.childprotection.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
@@ -11,9 +12,10 @@ import org.springframework.stereotype.Component;
 import uk.childprotection.access.People;
 import uk.childprotection.access.Person;
 import uk.childprotection.access.Role;
+import uk.childprotection.access.Team;
 import uk.childprotection.casefile.CodeList;
 
-/** The social workers of a team to choose from, each with how much they have to do. */
+/** The social workers to choose from, of a team or of the others, each with how much they have to do. */
 @Component
 class SocialWorkersToChoose {
 
@@ -33,10 +35,27 @@ class SocialWorkersToChoose {
                 .filter(person -> person.is(Role.SOCIAL_WORKER))
                 .filter(which)
                 .toList();
+        return options(workers, Person::name);
+    }
+
+    /** Those who belong to other teams only, each with the name of the team. */
+    List<CodeList.Option> ofOtherTeams(String team, Predicate<Person> which) {
+        List<Person> workers = people.withRole(Role.SOCIAL_WORKER).stream()
+                .filter(person -> !person.teams().isEmpty() && !person.teams().contains(team))
+                .filter(which)
+                .toList();
+        Map<String, String> names = people.teams().stream().collect(Collectors.toMap(Team::id, Team::name));
+        return options(
+                workers,
+                worker -> worker.name() + ", team "
+                        + worker.teams().stream().sorted().findFirst().map(names::get).orElseThrow());
+    }
+
+    private List<CodeList.Option> options(List<Person> workers, Function<Person, String> named) {
         Map<String, Long> open = openTasks(workers);
         return workers.stream()
                 .map(worker -> new CodeList.Option(
-                        worker.id(), worker.name() + ", " + inWords(open.getOrDefault(worker.id(), 0L))))
+                        worker.id(), named.apply(worker) + ", " + inWords(open.getOrDefault(worker.id(), 0L))))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package uk.childprotection.process;
 
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.childprotection.access.FamilyAccess;
 import uk.childprotection.access.People;
@@ -29,8 +30,8 @@ class Succession {
         if (userId.equals(family.socialWorker())) {
             return Optional.of("Whoever takes over is the family’s social worker already.");
         }
-        if (people.find(userId).filter(person -> isOfTeam(person, family)).isEmpty()) {
-            return Optional.of("Whoever takes over has to be a social worker of the family’s team.");
+        if (people.find(userId).filter(Succession::isSocialWorkerOfATeam).isEmpty()) {
+            return Optional.of("Whoever takes over has to be a social worker who belongs to a team.");
         }
         if (access.namedIn(family.reference()).stream()
                 .anyMatch(named ->
@@ -40,7 +41,15 @@ class Succession {
         return Optional.empty();
     }
 
-    private static boolean isOfTeam(Person person, Family family) {
-        return person.is(Role.SOCIAL_WORKER) && person.teams().contains(family.team());
+    /** The team that is responsible once this person has taken over: the same as before, or the person's own. */
+    String teamAfter(Family family, String userId) {
+        Set<String> teams = people.find(userId).map(Person::teams).orElse(Set.of());
+        return teams.contains(family.team())
+                ? family.team()
+                : teams.stream().sorted().findFirst().orElse(family.team());
+    }
+
+    private static boolean isSocialWorkerOfATeam(Person person) {
+        return person.is(Role.SOCIAL_WORKER) && !person.teams().isEmpty();
     }
 }

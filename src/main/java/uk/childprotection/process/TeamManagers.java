@@ -66,17 +66,20 @@ public class TeamManagers {
         return team(group).map(team -> Role.TEAM_MANAGER).or(() -> Role.ofGroup(group));
     }
 
-    /** Another team is responsible for the family: its open tasks for team managers that nobody has taken go to that team's. */
+    /**
+     * Another team is responsible for the family: its open tasks for team managers go to that team's. Whoever had taken one sees the family
+     * no longer, so it is offered again, with what was typed in it.
+     */
     void follow(FamilyReference family) {
         String now = of(family.value());
         for (Task task : tasks.createTaskQuery()
                 .processInstanceBusinessKey(family.value())
-                .taskUnassigned()
                 .list()) {
             for (IdentityLink link : tasks.getIdentityLinksForTask(task.getId())) {
                 if (role(link.getGroupId()).equals(Optional.of(Role.TEAM_MANAGER)) && !now.equals(link.getGroupId())) {
                     tasks.deleteGroupIdentityLink(task.getId(), link.getGroupId(), IdentityLinkType.CANDIDATE);
                     tasks.addCandidateGroup(task.getId(), now);
+                    tasks.setAssignee(task.getId(), null);
                 }
             }
         }

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import uk.childprotection.ApplicationTest;
 import uk.childprotection.TestClock;
 import uk.childprotection.access.FamilyAccess;
 import uk.childprotection.access.People;
+import uk.childprotection.access.Role;
 import uk.childprotection.access.RoleInCase;
 import uk.childprotection.casefile.AbuseCategory;
 import uk.childprotection.casefile.Chronology;
@@ -73,6 +76,9 @@ class ChangeSocialWorkerIT {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private IdentityService identity;
 
     @Autowired
     private TestClock clock;
@@ -203,7 +209,35 @@ class ChangeSocialWorkerIT {
         assertThat(shown.at("/tasks/0/name").asText()).isEqualTo("Write report");
         assertThat(shown.path("letters")).isNotEmpty();
         assertThat(shown.path("socialWorkers")).hasSize(1);
-        assertThat(shown.at("/socialWorkers/0/label").asText()).startsWith("Sean Specimen");
+        assertThat(shown.at("/socialWorkers/0/label").asText()).startsWith("Sean Specimen, ");
+    }
+
+    @Test
+    void withASocialWorkerOfAnotherTeamTheFamilyAndItsTasksGoToThatTeam() {
+        desks.of("sade").complete(preparation.task("Activity_WriteReport"), preparation.report("sade").json());
+        desks.of("tara").claim(preparation.task("Activity_ApproveReport"));
+        withAColleagueInHillside(() -> {
+            begin();
+            assertThat(desks.of("tara")
+                            .read(desks.task(family, CHOOSE))
+                            .path("socialWorkers")
+                            .findValuesAsText("label"))
+                    .element(1)
+                    .asString()
+                    .startsWith("Hollis Sample, team Hillside, ");
+            desks.of("tara")
+                    .complete(
+                            desks.task(family, CHOOSE),
+                            answers().answer("socialWorker", "hollis").json());
+        });
+
+        assertThat(families.family(family).team()).isEqualTo("teamHillside");
+        assertThat(sees("tom")).isTrue();
+        assertThat(sees("tara")).isFalse();
+        assertThat(preparation.task("Activity_ApproveReport").getAssignee()).isNull();
+        desks.of("tom").claim(preparation.task("Activity_ApproveReport"));
+        assertThat(desks.of("tom").read(preparation.task("Activity_ApproveReport")).path("notice").asText())
+                .doesNotContain("no access");
     }
 
     @Test
@@ -231,7 +265,7 @@ class ChangeSocialWorkerIT {
         var shown = desks.of("tara").read(desks.task(family, CHOOSE));
         assertThat(shown.path("notice").asText())
                 .contains("The change could not be made on its day.", "chairs the family’s conferences");
-        assertThat(shown.path("socialWorkers")).isEmpty();
+        assertThat(shown.path("socialWorkers").findValuesAsText("value")).doesNotContain("sean");
     }
 
     @Test
@@ -294,6 +328,23 @@ class ChangeSocialWorkerIT {
         says(catchThrowable(() -> begin("tara", reported)), "has no social worker yet");
         families.close(family, ClosureReason.OTHER, TestClock.FIRST_DAY);
         says(catchThrowable(() -> begin("tara", family)), "The case %s is closed.".formatted(family));
+    }
+
+    /** A social worker of another team, as long as this lasts. */
+    private void withAColleagueInHillside(Runnable meanwhile) {
+        User hollis = identity.newUser("hollis");
+        hollis.setFirstName("Hollis");
+        hollis.setLastName("Sample");
+        identity.saveUser(hollis);
+        identity.createMembership("hollis", Role.SOCIAL_WORKER.group());
+        identity.createMembership("hollis", "teamHillside");
+        assertThat(people.find("hollis")).isPresent();
+        try {
+            meanwhile.run();
+        } finally {
+            identity.deleteUser("hollis");
+            people.find("read anew " + UUID.randomUUID());
+        }
     }
 
     private void begin() {
