@@ -38,4 +38,22 @@ public sealed interface EnquiryBegunLetter extends LetterContent {
             return LetterKind.ENQUIRY_BEGUN_AGENCY;
         }
     }
+
+    /**
+     * The beginning as whoever made the referral is told: that it was heard, and what was decided.
+     *
+     * @param children the children's names, only told to an agency; a neighbour learns that the worry is looked into and no more
+     */
+    record ToReferrer(boolean toAgency, LocalDate referredOn, List<String> children) implements EnquiryBegunLetter {
+
+        public ToReferrer {
+            Required.value(referredOn, "The day of the referral");
+            children = toAgency ? Required.some(children, "The children of the enquiry") : List.of();
+        }
+
+        @Override
+        public LetterKind kind() {
+            return LetterKind.ENQUIRY_BEGUN_REFERRER;
+        }
+    }
 }

@@ -10,6 +10,7 @@ public enum LetterKind {
     ENQUIRY_NOT_NEEDED(Audience.REFERRER, "What we decided about your referral"),
     ENQUIRY_BEGUN_FAMILY(Audience.FAMILY, "We have started to look into worries about your family"),
     ENQUIRY_BEGUN_AGENCY(Audience.PROFESSIONAL, "A Section 47 enquiry has begun"),
+    ENQUIRY_BEGUN_REFERRER(Audience.REFERRER, "Thank you for your referral"),
     ENQUIRY_OUTCOME_FAMILY(Audience.FAMILY, "The outcome of our enquiry"),
     ENQUIRY_OUTCOME_AGENCY(Audience.PROFESSIONAL, "Outcome of a Section 47 enquiry"),
     INVITATION_PARENT(Audience.FAMILY, "Invitation to a child protection conference"),

@@ -285,6 +285,15 @@ final class SampleLetters {
         letters.put("enquiry-begun-family", LetterOrder.of(MOTHER, begunToFamily()));
         letters.put("enquiry-begun-agency", LetterOrder.of(HEALTH_VISITOR, begunToAgency(true)));
         letters.put("enquiry-begun-agency-family-not-told", LetterOrder.of(HEALTH_VISITOR, begunToAgency(false)));
+        letters.put(
+                "enquiry-begun-referrer-agency",
+                LetterOrder.of(
+                        HEALTH_VISITOR,
+                        new EnquiryBegunLetter.ToReferrer(true, LocalDate.of(2026, 2, 27), CHILDREN)));
+        letters.put(
+                "enquiry-begun-referrer-neighbour",
+                LetterOrder.of(
+                        NEIGHBOUR, new EnquiryBegunLetter.ToReferrer(false, LocalDate.of(2026, 2, 27), List.of())));
         letters.put("enquiry-outcome-family", LetterOrder.of(MOTHER, outcomeToFamily(true)));
         letters.put("enquiry-outcome-family-no-conference", LetterOrder.of(MOTHER, outcomeToFamily(false)));
         letters.put("enquiry-outcome-family-on-a-plan", LetterOrder.of(MOTHER, outcomeToFamilyOnAPlan()));

@@ -109,7 +109,7 @@ public class Enquiries {
     /** Records the strategy discussion that begins the enquiry, or that ends it because none is needed. */
     public Enquiry hold(EnquiryId id, StrategyDiscussion discussion, String by) {
         if (discussion.decision() != null && discussion.decision().isEnquiry()) {
-            discussion.checkWhoIsTold();
+            discussion.checkWhoIsTold(today());
         }
         Enquiry held = update(find(id).held(discussion, today()));
         rows.insert(HeldDiscussion.of(id, false, discussion, by, clock.instant()));

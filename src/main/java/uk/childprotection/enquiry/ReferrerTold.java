@@ -2,7 +2,7 @@ package uk.childprotection.enquiry;
 
 import uk.childprotection.casefile.Coded;
 
-/** How whoever made the referral learns that no enquiry follows. */
+/** How whoever made the referral learns what was decided: that an enquiry begins, or that none follows. */
 public enum ReferrerTold implements Coded {
     BY_LETTER("By letter, written when this task is completed"),
     TOLD("Told already"),

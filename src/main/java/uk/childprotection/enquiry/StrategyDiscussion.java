@@ -15,6 +15,7 @@ import uk.childprotection.casefile.YesNo;
  * @param agenciesNotToldWhy why they are not
  * @param instead what happens instead of an enquiry; null when there is one
  * @param insteadWords what happens instead, in words for the referrer
+ * @param referrerTold how whoever made the referral learns what was decided; null for a later discussion
  * @param referrerToldOn the day when the referrer was told already
  * @param referrerNotToldWhy why the referrer is not told
  */
@@ -64,7 +65,7 @@ public record StrategyDiscussion(
     }
 
     /** Refuses a beginning that leaves open who is told of it. */
-    void checkWhoIsTold() {
+    void checkWhoIsTold(LocalDate today) {
         checkTold(
                 tellFamily,
                 familyNotToldWhy,
@@ -75,6 +76,9 @@ public record StrategyDiscussion(
                 agenciesNotToldWhy,
                 "Tell the agencies now that the enquiry begins?",
                 "Why are the agencies not told now?");
+        if (referrerTold != null) { // a task that was opened with the form of 1.0.0 does not ask
+            checkReferrerTold(today);
+        }
     }
 
     private static void checkTold(YesNo told, String why, String question, String reason) {
@@ -84,16 +88,15 @@ public record StrategyDiscussion(
         }
     }
 
-    /** Whether anybody is told by letter that the enquiry begins. */
-    public boolean tellsAnybody() {
-        return tellFamily == YesNo.YES || tellAgencies == YesNo.YES;
-    }
-
     /** Refuses an end that leaves open what happens instead, or how the referrer learns of it. */
     void checkWhatHappensInstead(LocalDate today) {
         Rule.given(instead, "What happens instead?");
         Rule.given(insteadWords, "What happens instead, in words");
         Rule.given(referrerTold, "How is the referrer told?");
+        checkReferrerTold(today);
+    }
+
+    private void checkReferrerTold(LocalDate today) {
         switch (referrerTold) {
             case TOLD -> {
                 Rule.notToCome(referrerToldOn, today, "Referrer told on");

@@ -63,8 +63,12 @@ class EnquiryLetters {
                         Passage.of(discussion.insteadWords()))));
     }
 
-    /** The letters about the beginning, the family's first; none to those whom a manager decided not to tell. */
-    List<LetterOrder> ofBeginning(Enquiry enquiry, StrategyDiscussion discussion, FamilyFile file) {
+    /**
+     * The letters about the beginning, the family's first, the referrer's last; none to those whom a manager decided not to tell, and none
+     * to a referrer who was told in another way.
+     */
+    List<LetterOrder> ofBeginning(
+            Enquiry enquiry, ReferralDetails referral, StrategyDiscussion discussion, FamilyFile file) {
         List<LetterOrder> letters = new ArrayList<>();
         boolean withPolice = discussion.decision() == StrategyDecision.JOINT;
         boolean familyTold = discussion.tellFamily() == YesNo.YES;
@@ -91,7 +95,17 @@ class EnquiryLetters {
                                     familyTold,
                                     socialWorker(file)))));
         }
+        if (discussion.referrerTold() == ReferrerTold.BY_LETTER) {
+            letters.add(toReferrer(referral, file));
+        }
         return letters;
+    }
+
+    private static LetterOrder toReferrer(ReferralDetails referral, FamilyFile file) {
+        return LetterOrder.of(
+                Recipient.referrer(referral),
+                new EnquiryBegunLetter.ToReferrer(
+                        isAgency(referral.source()), referral.receivedOn(), names(file, child -> true)));
     }
 
     private static List<String> names(FamilyFile file, Predicate<PersonNumber> whom) {

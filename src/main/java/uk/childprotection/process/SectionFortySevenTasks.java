@@ -55,10 +55,11 @@ class SectionFortySevenTasks {
             Enquiry enquiry = enquiry(enquiries, execution);
             StrategyDiscussion discussion =
                     enquiries.discussions(enquiry.id()).get(0).words();
+            FamilyFile file = families.find(enquiry.family());
             write(
                     letters,
                     enquiry.family(),
-                    wording.ofBeginning(enquiry, discussion, families.find(enquiry.family())),
+                    wording.ofBeginning(enquiry, EnquiryTables.referralOf(enquiry, file), discussion, file),
                     execution);
         };
     }

@@ -140,7 +140,9 @@ public final class EnquiryAnswers {
                 .with("decision", "JOINT")
                 .with("interimSafety", "Invented interim safety.")
                 .with("tellFamily", "yes")
-                .with("tellAgencies", "yes");
+                .with("tellAgencies", "yes")
+                .with("referrerTold", "NOT_TOLD")
+                .with("referrerNotToldWhy", "An agency that has its letter.");
     }
 
     static Answers noEnquiryDecided() {

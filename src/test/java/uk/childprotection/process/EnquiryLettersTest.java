@@ -15,6 +15,7 @@ import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.PrimaryNeed;
 import uk.childprotection.casefile.ReferralDetails;
 import uk.childprotection.casefile.ReferralSource;
+import uk.childprotection.correspondence.EnquiryBegunLetter;
 import uk.childprotection.correspondence.EnquiryNotNeededLetter;
 import uk.childprotection.correspondence.LetterOrder;
 import uk.childprotection.enquiry.NextStep;
@@ -50,8 +51,24 @@ class EnquiryLettersTest {
                 .tellingNobodyBecause("The police ask for it.")
                 .build();
 
-        assertThat(letters.ofBeginning(null, quiet, NOBODY)).isEmpty();
-        assertThat(quiet.tellsAnybody()).isFalse();
+        assertThat(letters.ofBeginning(null, null, quiet, NOBODY)).isEmpty();
+    }
+
+    @Test
+    void tellsTheReferrerThatTheWorryIsLookedIntoAndOnlyAnAgencyAboutWhom() {
+        var discussion = aStrategyDiscussion()
+                .tellingNobodyBecause("The police ask for it.")
+                .referrerTold(ReferrerTold.BY_LETTER, null, null)
+                .build();
+        var neighbour = referral(ReferralSource.ACQUAINTANCE, "Mr Nick Neighbour", BY_POST);
+
+        assertThat(letters.ofBeginning(null, neighbour, discussion, NOBODY))
+                .singleElement()
+                .extracting(LetterOrder::content)
+                .isInstanceOfSatisfying(EnquiryBegunLetter.ToReferrer.class, content -> {
+                    assertThat(content.toAgency()).isFalse();
+                    assertThat(content.children()).isEmpty();
+                });
     }
 
     @Test

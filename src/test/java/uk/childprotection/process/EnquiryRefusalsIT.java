@@ -305,6 +305,16 @@ class EnquiryRefusalsIT {
                         answers -> answers.with("tellAgencies", "no").with("agenciesNotToldWhy", " "),
                         "“Why are the agencies not told now?” needs an answer."),
                 bad(
+                        "nothing about whether the referrer is told",
+                        answers -> answers.with("referrerTold", null).with("referrerNotToldWhy", null),
+                        "“How is the referrer told?” needs an answer."),
+                bad(
+                        "a referrer who was told before the discussion",
+                        answers -> answers.with("referrerTold", "TOLD")
+                                .with("referrerNotToldWhy", null)
+                                .with("referrerToldOn", FRIDAY_BEFORE),
+                        "“Referrer told on” lies before the strategy discussion."),
+                bad(
                         "an agency that is not offered",
                         answers -> answers.withRow(
                                 "others",

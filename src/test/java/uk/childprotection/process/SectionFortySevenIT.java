@@ -275,6 +275,26 @@ class SectionFortySevenIT {
     }
 
     @Test
+    void tellsTheReferrerThatTheEnquiryBegins() {
+        var family = start(concern());
+
+        desks.of("tara")
+                .complete(
+                        family,
+                        "Activity_HoldStrategyDiscussion",
+                        EnquiryAnswers.enquiryDecided()
+                                .with("referrerTold", "BY_LETTER")
+                                .with("referrerNotToldWhy", null));
+        desks.runJobs(family);
+
+        assertThat(letters.ofFamily(family))
+                .filteredOn(letter -> letter.kind() == LetterKind.ENQUIRY_BEGUN_REFERRER)
+                .singleElement()
+                .satisfies(letter -> assertThat(letters.html(letter.id()))
+                        .contains("Ms Inventa Teacher", "Thank you for your referral of", "Amber"));
+    }
+
+    @Test
     void tellsNobodyOfTheBeginningWhereTheManagerDecidedNotTo() {
         var family = start(concern());
         desks.of("tara")

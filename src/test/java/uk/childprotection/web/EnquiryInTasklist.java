@@ -104,6 +104,8 @@ final class EnquiryInTasklist {
                 .answer("How are the children kept safe meanwhile?", family.words("Their grandmother stays"))
                 .choose("Tell the family now that the enquiry begins?", "Yes")
                 .choose("Tell the agencies now that the enquiry begins?", "Yes")
+                .choose("How is the referrer told?", "Not told, for a reason")
+                .answer("Why is the referrer not told?", family.words("The school has its letter"))
                 .complete();
     }
 
