@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -17,6 +18,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * one round trip; a commit of a connection that commits by itself is none.
  */
 final class CountedStatements implements BeanPostProcessor {
+
+    private static final String BENCHMARK = CountedStatements.class.getPackageName() + ".";
+    private static final boolean WITH_SENDERS = Boolean.getBoolean("bench.senders");
 
     private static final ThreadLocal<Count> COUNT = ThreadLocal.withInitial(Count::new);
     private static volatile Count everybody = new Count();
@@ -99,11 +103,26 @@ final class CountedStatements implements BeanPostProcessor {
         return (proxy, method, arguments) -> {
             if (method.getName().startsWith("execute")) {
                 String sql = prepared == null && arguments != null ? String.valueOf(arguments[0]) : prepared;
+                if (WITH_SENDERS) {
+                    sql = sender() + "  " + sql;
+                }
                 COUNT.get().statement(sql);
                 everybody.statement(sql);
             }
             return call(real, method, arguments);
         };
+    }
+
+    /** The methods of the application that sent it, the nearest first. */
+    private static String sender() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.filter(frame -> frame.getClassName().startsWith("uk.childprotection."))
+                        .filter(frame -> !frame.getClassName().contains("$$"))
+                        .filter(frame -> !frame.getClassName().startsWith(BENCHMARK))
+                        .filter(frame -> !frame.getClassName().endsWith(".RowsReadOnce"))
+                        .limit(3)
+                        .map(frame -> frame.getClassName().replaceFirst(".*\\.", "") + "." + frame.getMethodName())
+                        .collect(Collectors.joining(" < ")));
     }
 
     private static Object call(Object real, java.lang.reflect.Method method, Object[] arguments) throws Throwable {

@@ -99,7 +99,7 @@ final class Figures {
                         (double) entry.getValue() / samples.size(),
                         Arrays.stream(entry.getKey().split("\\s+"))
                                 .collect(Collectors.joining(" "))
-                                .transform(sql -> sql.substring(0, Math.min(170, sql.length())))))
+                                .transform(sql -> sql.substring(0, Math.min(300, sql.length())))))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 

@@ -142,6 +142,24 @@ class LifecycleBench {
         course.claiming.mostSent(20).forEach(report::line);
         report.title("What is sent most often to open a form");
         course.opening.mostSent(20).forEach(report::line);
+        statements(course);
+    }
+
+    /** Every statement of every kind of work, for whoever looks for those that are not needed. */
+    private static void statements(Course course) {
+        Report sent = new Report("statements");
+        Map.of("Completing", course.completing, "Opening", course.opening, "Claiming", course.claiming)
+                .forEach((work, figures) -> {
+                    sent.title(work + " (%.1f)".formatted(figures.statements()));
+                    figures.mostSent(Integer.MAX_VALUE).forEach(sent::quietly);
+                    figures.byKind().forEach((kind, ofKind) -> {
+                        sent.quietly("");
+                        sent.quietly("#### %s %s (%d times, %.1f)"
+                                .formatted(work, kind, ofKind.count(), ofKind.statements()));
+                        ofKind.mostSent(Integer.MAX_VALUE).forEach(sent::quietly);
+                    });
+                });
+        sent.line("");
     }
 
     /** Families that have been left on different days, each with tasks that wait: one of each for every copy. */

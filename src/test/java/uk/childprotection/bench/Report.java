@@ -44,6 +44,11 @@ final class Report {
         line(row.toString());
     }
 
+    /** What is only kept in the file; written with the next line that is said. */
+    void quietly(String line) {
+        lines.add(line);
+    }
+
     void line(String line) {
         System.out.println(line);
         lines.add(line);
