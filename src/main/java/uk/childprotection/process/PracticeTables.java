@@ -1,11 +1,15 @@
 package uk.childprotection.process;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
@@ -32,14 +36,22 @@ class PracticeTables {
 
     private static final int MOST_ANSWERS = 5_000;
 
+    /** How soon the tables are followed that another server brings with it when it starts. */
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
     private final DecisionService decisions;
     private final RepositoryService repository;
     private final IdentityService identity;
     private final Practice practice;
+    private final Clock clock;
+    private final Map<String, Newest> newest = new ConcurrentHashMap<>();
     private final Map<Question, Map<String, Object>> answers = Collections.synchronizedMap(new LastAsked());
 
     /** What was asked of one version of a table; the same question always has the same answer. */
     private record Question(String definition, Map<String, Object> facts) {}
+
+    /** Which version of a table was the newest at a moment. */
+    private record Newest(String definition, Instant readAt) {}
 
     /** The answers to the questions asked last. */
     private static final class LastAsked extends LinkedHashMap<Question, Map<String, Object>> {
@@ -56,11 +68,16 @@ class PracticeTables {
 
     /** Refuses an authority that none of the tables has heard of. */
     PracticeTables(
-            DecisionService decisions, RepositoryService repository, IdentityService identity, Practice practice) {
+            DecisionService decisions,
+            RepositoryService repository,
+            IdentityService identity,
+            Practice practice,
+            Clock clock) {
         this.decisions = decisions;
         this.repository = repository;
         this.identity = identity;
         this.practice = practice;
+        this.clock = clock;
         Set<String> known = knownAuthorities();
         if (!known.contains(practice.authority())) {
             throw new AuthorityUnknown(practice.authority(), known);
@@ -124,17 +141,29 @@ class PracticeTables {
     private Set<String> knownAuthorities() {
         Set<String> known = new TreeSet<>(Set.of(Practice.ENGLAND));
         for (String table : ALL) {
-            TableRow.of(newest(table)).forEach(row -> known.addAll(authorities(row)));
+            TableRow.of(newestTable(table)).forEach(row -> known.addAll(authorities(row)));
         }
         return known;
     }
 
-    private Decision newest(String table) {
+    private Decision newestTable(String table) {
         DmnModelInstance model = repository.getDmnModelInstance(newestId(table));
         return model.getModelElementById(table);
     }
 
     private String newestId(String table) {
+        Instant now = clock.instant();
+        Newest known = newest.get(table);
+        if (known == null
+                || known.readAt().plus(KEPT).isBefore(now)
+                || known.readAt().isAfter(now)) {
+            known = new Newest(readNewestId(table), now);
+            newest.put(table, known);
+        }
+        return known.definition();
+    }
+
+    private String readNewestId(String table) {
         return repository
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(table)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,7 +57,8 @@ final class PracticeEngine {
                 engine.getDecisionService(),
                 engine.getRepositoryService(),
                 engine.getIdentityService(),
-                new Practice(authority));
+                new Practice(authority),
+                Clock.systemUTC());
     }
 
     /** Deploys a table. */
