@@ -1,5 +1,6 @@
 package uk.childprotection.process;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -45,13 +46,17 @@ class WhoseTask {
 
     private void checkClaim(DelegateTask task, Person person) {
         Set<String> groups = candidateGroups(task);
-        if (!groups.isEmpty() && !isOffered(groups) && !(isOfAFamily(task) && managesByName(person, groups, task))) {
+        Optional<FamilyReference> family = family(task);
+        if (!groups.isEmpty()
+                && !isOffered(groups)
+                && !family.filter(one -> managesByName(person, groups, one)).isPresent()) {
             throw refused(
                     task,
+                    family,
                     new Refusal("This task is for people in another role or team. Choose one from your own list."));
         }
-        if (isOfAFamily(task) && !access.mayRead(person, reference(task))) {
-            throw refused(task, new NotYourFamily(reference(task)));
+        if (family.filter(one -> !access.mayRead(person, one)).isPresent()) {
+            throw refused(task, family, new NotYourFamily(family.get()));
         }
     }
 
@@ -60,29 +65,30 @@ class WhoseTask {
     }
 
     /** Another team's manager who has been given access to the family may take on what is for the managers of its team. */
-    private boolean managesByName(Person person, Set<String> groups, DelegateTask task) {
+    private boolean managesByName(Person person, Set<String> groups, FamilyReference family) {
         return person.is(Role.TEAM_MANAGER)
                 && groups.stream().anyMatch(group -> TeamManagers.team(group).isPresent())
-                && access.namedIn(reference(task)).stream()
+                && access.namedIn(family).stream()
                         .anyMatch(named -> named.person().equals(person.id()));
     }
 
-    private Refusal refused(DelegateTask task, Refusal refusal) {
+    private Refusal refused(DelegateTask task, Optional<FamilyReference> family, Refusal refusal) {
         request.refused(refusal.getMessage());
         LOG.info(
                 "Refused to let the task {} of {} be claimed",
                 task.getId(),
-                isOfAFamily(task) ? "the case " + reference(task) : "all families");
+                family.map(one -> "the case " + one).orElse("all families"));
         return refusal;
     }
 
-    /** Some tasks are about all families: what of it each person may see, their form says. */
-    private static boolean isOfAFamily(DelegateTask task) {
-        return Variables.CASE_REFERENCE.orNull(task) != null;
-    }
-
-    private static FamilyReference reference(DelegateTask task) {
-        return FamilyReference.parse(Variables.CASE_REFERENCE.in(task));
+    /**
+     * The family that a task is about, by the business key of its process, which costs less to read than a variable. Some tasks are about
+     * all families: what of it each person may see, their form says.
+     */
+    private static Optional<FamilyReference> family(DelegateTask task) {
+        return Optional.ofNullable(task.getExecution().getProcessBusinessKey())
+                .or(() -> Optional.ofNullable(Variables.CASE_REFERENCE.orNull(task)))
+                .map(FamilyReference::parse);
     }
 
     private static Set<String> candidateGroups(DelegateTask task) {
