@@ -6,11 +6,13 @@ import static org.springframework.data.relational.core.query.Query.query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Service;
@@ -116,6 +118,18 @@ public class CoreGroups {
         return rows.findAll(query(where("coreGroup").is(coreGroup)), CoreGroupAttendance.class).stream()
                 .sorted(Comparator.comparing(CoreGroupAttendance::place))
                 .toList();
+    }
+
+    /** Who was expected at each of these core groups and whether they came, by the id of the core group. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<CoreGroupAttendance>> attendance(Collection<CoreGroup> groups) {
+        if (groups.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> ids = groups.stream().map(CoreGroup::id).toList();
+        return rows.findAll(query(where("coreGroup").in(ids)), CoreGroupAttendance.class).stream()
+                .sorted(Comparator.comparing(CoreGroupAttendance::place))
+                .collect(Collectors.groupingBy(CoreGroupAttendance::coreGroup));
     }
 
     /** How often and why a core group was moved, the latest first. */

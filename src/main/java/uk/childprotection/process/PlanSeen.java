@@ -21,6 +21,7 @@ import uk.childprotection.deadline.Standing;
 import uk.childprotection.plan.ActionProgress;
 import uk.childprotection.plan.AgreedPlan;
 import uk.childprotection.plan.CoreGroup;
+import uk.childprotection.plan.CoreGroupAttendance;
 import uk.childprotection.plan.CoreGroups;
 import uk.childprotection.plan.FamilyGroupConferences;
 import uk.childprotection.plan.PlanActions;
@@ -113,14 +114,22 @@ class PlanSeen {
 
     /** Every core group of the plan that was planned, held or not, the first one first. */
     List<CoreGroupRow> coreGroups(UUID plan, FamilyFile file) {
-        return coreGroups.ofPlan(plan).stream().map(group -> row(group, file)).toList();
+        return rows(coreGroups.ofPlan(plan), file);
     }
 
     /** The core groups of the plan before the one that is planned now. */
     List<CoreGroupRow> earlier(UUID plan, FamilyFile file) {
-        return coreGroups.ofPlan(plan).stream()
-                .filter(group -> !group.isPlanned())
-                .map(group -> row(group, file))
+        return rows(
+                coreGroups.ofPlan(plan).stream()
+                        .filter(group -> !group.isPlanned())
+                        .toList(),
+                file);
+    }
+
+    private List<CoreGroupRow> rows(List<CoreGroup> groups, FamilyFile file) {
+        Map<UUID, List<CoreGroupAttendance>> attendance = coreGroups.attendance(groups);
+        return groups.stream()
+                .map(group -> row(group, attendance.getOrDefault(group.id(), List.of()), file))
                 .toList();
     }
 
@@ -191,17 +200,17 @@ class PlanSeen {
         return "%s%nSo that: %s%nHow we shall know: %s".formatted(action.what(), aim, action.howWeShallKnow());
     }
 
-    private CoreGroupRow row(CoreGroup group, FamilyFile file) {
+    private CoreGroupRow row(CoreGroup group, List<CoreGroupAttendance> expected, FamilyFile file) {
         return new CoreGroupRow(
                 String.valueOf(group.number()),
                 LondonTime.inWords(group.heldOn() == null ? group.on() : group.heldOn()),
                 group.status().label(),
-                who(group, file),
+                who(expected, file),
                 group.reason());
     }
 
-    private String who(CoreGroup group, FamilyFile file) {
-        return coreGroups.attendance(group.id()).stream()
+    private String who(List<CoreGroupAttendance> expected, FamilyFile file) {
+        return expected.stream()
                 .filter(attendance -> attendance.came().isThere())
                 .map(attendance -> attendance.isOther() ? attendance.name() : told.owner(attendance.attendee(), file))
                 .collect(Collectors.joining(", "));

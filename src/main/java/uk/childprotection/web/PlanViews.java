@@ -65,10 +65,7 @@ class PlanViews {
                     facts(plan, ofPlan),
                     plan.children().stream().map(child -> child(child, file)).toList(),
                     actions(plan, file, today),
-                    coreGroups.ofPlan(id).stream()
-                            .sorted(Comparator.comparing(CoreGroup::number).reversed())
-                            .map(group -> meeting(group, file))
-                            .toList(),
+                    meetings(id, file),
                     ofPlan.stream()
                             .flatMap(period -> checks.of(period.id()).stream())
                             .sorted(Comparator.comparing(PlanCheck::checkedAt).reversed())
@@ -148,18 +145,27 @@ class PlanViews {
                         : "%s: %s %s".formatted(Days.withWeekday(last.metOn()), last.done(), last.difference()));
     }
 
-    private PlanView.Meeting meeting(CoreGroup group, FamilyFile file) {
+    private List<PlanView.Meeting> meetings(UUID plan, FamilyFile file) {
+        List<CoreGroup> groups = coreGroups.ofPlan(plan);
+        Map<UUID, List<CoreGroupAttendance>> attendance = coreGroups.attendance(groups);
+        return groups.stream()
+                .sorted(Comparator.comparing(CoreGroup::number).reversed())
+                .map(group -> meeting(group, attendance.getOrDefault(group.id(), List.of()), file))
+                .toList();
+    }
+
+    private PlanView.Meeting meeting(CoreGroup group, List<CoreGroupAttendance> expected, FamilyFile file) {
         String words = group.reason() == null ? group.familysWords() : group.reason();
         return new PlanView.Meeting(
                 String.valueOf(group.number()),
                 group.heldOn() == null ? when(group) : Days.withWeekday(group.heldOn()),
                 group.status().label(),
-                who(group, file),
+                who(group, expected, file),
                 words);
     }
 
-    private String who(CoreGroup group, FamilyFile file) {
-        String came = coreGroups.attendance(group.id()).stream()
+    private String who(CoreGroup group, List<CoreGroupAttendance> expected, FamilyFile file) {
+        String came = expected.stream()
                 .filter(attendance -> attendance.came().isThere())
                 .map(attendance -> name(attendance, file))
                 .collect(Collectors.joining(", "));
