@@ -9,11 +9,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
+import org.springframework.data.jdbc.core.convert.DataAccessStrategy;
+import org.springframework.data.jdbc.core.convert.JdbcConverter;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import org.springframework.data.relational.RelationalManagedTypes;
+import org.springframework.data.relational.core.dialect.Dialect;
 import org.springframework.data.relational.core.mapping.NamingStrategy;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import uk.childprotection.casefile.CaseFileConverters;
 import uk.childprotection.conference.ConferenceConverters;
 import uk.childprotection.enquiry.EnquiryConverters;
@@ -31,6 +35,17 @@ class Database extends AbstractJdbcConfiguration {
         JdbcMappingContext context = super.jdbcMappingContext(naming, conversions, types);
         context.setForceQuote(false);
         return context;
+    }
+
+    /** As Spring Data has it, with a memory for as long as a transaction lasts. */
+    @Bean
+    @Override
+    public DataAccessStrategy dataAccessStrategyBean(
+            NamedParameterJdbcOperations operations,
+            JdbcConverter converter,
+            JdbcMappingContext context,
+            Dialect dialect) {
+        return new RowsReadOnce(super.dataAccessStrategyBean(operations, converter, context, dialect));
     }
 
     @Override

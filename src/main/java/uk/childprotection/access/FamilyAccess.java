@@ -4,7 +4,6 @@ import static org.springframework.data.relational.core.query.Criteria.where;
 import static org.springframework.data.relational.core.query.Query.query;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -128,15 +127,10 @@ public class FamilyAccess {
 
     /** Ends what {@link #grant} gave. */
     public void withdraw(FamilyReference family, String personId, RoleInCase role) {
-        database.sql("""
-                        update family_role set granted_until = :now
-                        where family_reference = :family and person = :person and role = :role and granted_until is null
-                        """)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("family", family.value())
-                .param("person", personId)
-                .param("role", role.name())
-                .update();
+        namedIn(family).stream()
+                .filter(is(personId, role))
+                .map(named -> named.endedAt(clock.instant()))
+                .forEach(rows::update);
     }
 
     /** Who is named in the case now. */

@@ -19,4 +19,9 @@ public record FamilyRole(
         String person,
         RoleInCase role,
         @Column("granted_from") Instant from,
-        @Column("granted_until") Instant until) {}
+        @Column("granted_until") Instant until) {
+
+    FamilyRole endedAt(Instant moment) {
+        return new FamilyRole(id, family, person, role, from, moment);
+    }
+}

@@ -62,7 +62,7 @@ public class Complaints {
         if (taken.about() != ComplaintAbout.AGENCY) {
             Limit limit = limits.open(file.reference().value(), LimitName.COMPLAINT, id.toString(), heldOn);
             late = taken.receivedOn().isAfter(limit.due().dueOn());
-            limits.met(limit.id(), taken.receivedOn());
+            limits.met(limit, taken.receivedOn());
         }
         return rows.insert(Complaint.of(id, file.reference(), before.size() + 1, taken, late, by, clock.instant()));
     }

@@ -92,7 +92,7 @@ public class Dissents {
                 clock.instant(),
                 0));
         rows.insertAll(dissents(decided, taken, raised));
-        limits.met(limit.id(), taken.receivedOn());
+        limits.met(limit, taken.receivedOn());
         if (late) {
             limits.explainLate(limit.id(), taken.lateReason(), by);
         }

@@ -133,7 +133,7 @@ public class Sittings {
 
     private void meetReconvening(Sitting before, LocalDate heldOn) {
         limits.find(before.family().value(), LimitName.RECONVENE, before.id().toString())
-                .ifPresent(limit -> limits.met(limit.id(), heldOn));
+                .ifPresent(limit -> limits.met(limit, heldOn));
     }
 
     private void insertPeople(Sitting sitting, Roll roll, Opening opening) {

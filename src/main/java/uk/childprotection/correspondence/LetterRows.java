@@ -73,11 +73,11 @@ class LetterRows {
         return words;
     }
 
-    /** Lets nobody else change a letter until the transaction is over. */
-    void lock(UUID id) {
-        database.sql("select id from letter where id = :id for update")
+    /** What has become of a letter; nobody else changes it until the transaction is over. */
+    LetterStatus lockedStatus(UUID id) {
+        return database.sql("select status from letter where id = :id for update")
                 .param("id", id)
-                .query(UUID.class)
+                .query(LetterStatus.class)
                 .optional()
                 .orElseThrow(() -> new LetterNotFound(id));
     }

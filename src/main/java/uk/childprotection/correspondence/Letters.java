@@ -170,8 +170,7 @@ public class Letters {
      * miss it.
      */
     public LetterStatus settledStatus(UUID letter) {
-        rows.lock(letter);
-        return rows.get(letter).status();
+        return rows.lockedStatus(letter);
     }
 
     /** The day on which the last letter of a batch left; empty while one has not. Letters that were withdrawn do not count. */

@@ -1,5 +1,8 @@
 package uk.childprotection.deadline;
 
+import static org.springframework.data.relational.core.query.Criteria.where;
+import static org.springframework.data.relational.core.query.Query.query;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +21,12 @@ public class Limits {
     private static final Comparator<Limit> SOONEST_FIRST =
             Comparator.<Limit, LocalDate>comparing(limit -> limit.due().dueOn()).thenComparing(Limit::name);
 
-    private final LimitRepository rows;
+    private final JdbcAggregateTemplate rows;
     private final TimeLimits practice;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    Limits(LimitRepository rows, TimeLimits practice, WorkingDays workingDays, Clock clock) {
+    Limits(JdbcAggregateTemplate rows, TimeLimits practice, WorkingDays workingDays, Clock clock) {
         this.rows = rows;
         this.practice = practice;
         this.workingDays = workingDays;
@@ -84,10 +88,15 @@ public class Limits {
     /** Notes that it was met; the first day noted is kept. Refuses a day still to come. */
     @Transactional
     public Limit met(UUID id, LocalDate on) {
-        if (on.isAfter(today())) {
-            throw new IllegalArgumentException("A limit cannot be met on a day still to come.");
-        }
+        refuseDayToCome(on);
         return change(id, limit -> limit.metOn() == null ? limit.met(on) : limit);
+    }
+
+    /** As {@link #met(UUID, LocalDate)}, of a limit that was read in this transaction. */
+    @Transactional
+    public Limit met(Limit read, LocalDate on) {
+        refuseDayToCome(on);
+        return change(read, limit -> limit.metOn() == null ? limit.met(on) : limit);
     }
 
     /**
@@ -106,22 +115,40 @@ public class Limits {
     /** Notes that it does not apply any more, as when a conference is cancelled; the first time is kept. */
     @Transactional
     public Limit close(UUID id) {
-        return change(id, limit -> limit.closedAt() == null ? limit.closed(clock.instant()) : limit);
+        return change(id, this::closed);
+    }
+
+    /** As {@link #close(UUID)}, of a limit that was read in this transaction. */
+    @Transactional
+    public Limit close(Limit read) {
+        return change(read, this::closed);
     }
 
     /** The limit with this id. */
     public Optional<Limit> find(UUID id) {
-        return rows.findById(id);
+        return Optional.ofNullable(rows.findById(id, Limit.class));
     }
 
     /** The limit that a family's case was given for a subject; null asks for the family as a whole. */
     public Optional<Limit> find(String familyReference, LimitName name, String subject) {
-        return rows.findByFamilyReferenceAndSubjectAndDueLimitName(familyReference, orWholeFamily(subject), name);
+        return ofSubject(familyReference, subject).stream()
+                .filter(limit -> limit.name() == name)
+                .findFirst();
+    }
+
+    /** All limits that a family's case was given for a subject; null asks for the family as a whole. */
+    public List<Limit> ofSubject(String familyReference, String subject) {
+        return rows.findAll(
+                query(where("familyReference")
+                        .is(familyReference)
+                        .and("subject")
+                        .is(orWholeFamily(subject))),
+                Limit.class);
     }
 
     /** All limits that a family's case was ever given, the soonest due first. */
     public List<Limit> ofFamily(String familyReference) {
-        return rows.findByFamilyReference(familyReference).stream()
+        return rows.findAll(query(where("familyReference").is(familyReference)), Limit.class).stream()
                 .sorted(SOONEST_FIRST)
                 .toList();
     }
@@ -137,19 +164,33 @@ public class Limits {
     }
 
     private Limit opened(String familyReference, TimeLimit rule, String subject, LocalDate countedFrom) {
-        return rows.save(Limit.opened(
+        return rows.insert(Limit.opened(
                 familyReference, orWholeFamily(subject), rule.countedFrom(countedFrom, workingDays), clock.instant()));
     }
 
     private Limit reopened(Limit limit) {
-        return limit.closedAt() == null ? limit : rows.save(limit.closed(null));
+        return limit.closedAt() == null ? limit : rows.update(limit.closed(null));
+    }
+
+    private Limit closed(Limit limit) {
+        return limit.closedAt() == null ? limit.closed(clock.instant()) : limit;
     }
 
     private Limit change(UUID id, UnaryOperator<Limit> change) {
-        Limit before = rows.findById(id)
-                .orElseThrow(() -> new IllegalArgumentException("The register has no limit " + id + "."));
+        return change(
+                find(id).orElseThrow(() -> new IllegalArgumentException("The register has no limit " + id + ".")),
+                change);
+    }
+
+    private Limit change(Limit before, UnaryOperator<Limit> change) {
         Limit after = change.apply(before);
-        return after.equals(before) ? before : rows.save(after);
+        return after.equals(before) ? before : rows.update(after);
+    }
+
+    private void refuseDayToCome(LocalDate on) {
+        if (on.isAfter(today())) {
+            throw new IllegalArgumentException("A limit cannot be met on a day still to come.");
+        }
     }
 
     private LocalDate today() {

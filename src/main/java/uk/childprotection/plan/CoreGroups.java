@@ -199,7 +199,7 @@ public class CoreGroups {
         actions.update(file, group.plan(), group.id(), said.heldOn(), said.update());
         update(group.recorded(CoreGroupStatus.MET, said, said.heldOn(), by, clock.instant()));
         attended(group, members, said);
-        planned.runningLimits(group).forEach(limit -> limits.met(limit.id(), said.heldOn()));
+        planned.runningLimits(group).forEach(limit -> limits.met(limit, said.heldOn()));
         Limit next = limits.open(
                 group.family().value(), LimitName.LATER_CORE_GROUP, group.id().toString(), said.heldOn());
         return rows.insert(CoreGroup.planned(period, group.number() + 1, said.next(), next.id(), null));

@@ -67,7 +67,7 @@ public class PlanChecks {
                 null,
                 null,
                 0));
-        limits.met(open(period).id(), LondonTime.today(clock));
+        limits.met(open(period), LondonTime.today(clock));
         return challenged
                 ? Optional.of(limits.open(
                         period.family().value(),
@@ -94,7 +94,7 @@ public class PlanChecks {
                         period.family().value(),
                         LimitName.CHALLENGE_ANSWER,
                         period.id().toString())
-                .ifPresent(limit -> limits.met(limit.id(), LondonTime.today(clock)));
+                .ifPresent(limit -> limits.met(limit, LondonTime.today(clock)));
         try {
             return rows.update(check.answered(said, by, clock.instant()));
         } catch (OptimisticLockingFailureException changed) {

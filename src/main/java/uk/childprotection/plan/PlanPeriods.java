@@ -186,7 +186,7 @@ public class PlanPeriods {
 
     /** The review was held on this day: its limit is met. The period runs until {@link #end}. */
     public void reviewHeld(UUID id, LocalDate heldOn) {
-        reviewLimits(find(id)).forEach(limit -> limits.met(limit.id(), heldOn));
+        reviewLimits(find(id)).forEach(limit -> limits.met(limit, heldOn));
     }
 
     /**
@@ -205,7 +205,7 @@ public class PlanPeriods {
                                 .filter(limit -> limit.subject().equals(id.toString())))
                 .distinct()
                 .filter(limit -> limit.metOn() == null)
-                .forEach(limit -> limits.close(limit.id()));
+                .forEach(limit -> limits.close(limit));
         return change(id, running -> running.ended(on));
     }
 

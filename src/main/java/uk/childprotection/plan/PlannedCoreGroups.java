@@ -61,7 +61,7 @@ class PlannedCoreGroups {
     /** Calls off the one that is still to be held, and every limit for it. */
     void callOff(UUID plan) {
         of(plan).ifPresent(group -> {
-            runningLimits(group).forEach(limit -> limits.close(limit.id()));
+            runningLimits(group).forEach(limit -> limits.close(limit));
             try {
                 rows.update(group.calledOff());
             } catch (OptimisticLockingFailureException changed) {

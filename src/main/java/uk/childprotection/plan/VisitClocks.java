@@ -109,7 +109,7 @@ public class VisitClocks {
         if (!on.isAfter(clock.countedFrom())) {
             return false;
         }
-        of(child, clock.countedFrom()).forEach(limit -> limits.met(limit.id(), on));
+        of(child, clock.countedFrom()).forEach(limit -> limits.met(limit, on));
         clock(child, on);
         return true;
     }
@@ -135,7 +135,7 @@ public class VisitClocks {
                                 planned, countedFrom(planned, lastSeen(plan).get(child)))
                         .stream()
                         .filter(limit -> limit.metOn() == null)
-                        .forEach(limit -> limits.close(limit.id())));
+                        .forEach(limit -> limits.close(limit)));
     }
 
     /**
@@ -205,8 +205,8 @@ public class VisitClocks {
 
     private List<Limit> of(PlanChild child, LocalDate from) {
         String subject = new VisitSubject(child.plan(), child.child(), from).written();
-        return OF_A_CLOCK.stream()
-                .flatMap(name -> limits.find(child.family().value(), name, subject).stream())
+        return limits.ofSubject(child.family().value(), subject).stream()
+                .filter(limit -> OF_A_CLOCK.contains(limit.name()))
                 .toList();
     }
 

@@ -166,7 +166,7 @@ public class Visits {
     private void noteWrittenUp(Visit visit, String lateBecause, String by) {
         Limit limit = limits.open(
                 visit.family().value(), LimitName.VISIT_WRITE_UP, visit.id().toString(), visit.visitedOn());
-        limits.met(limit.id(), today());
+        limits.met(limit, today());
         if (lateBecause != null) {
             limits.explainLate(limit.id(), lateBecause, by);
         }

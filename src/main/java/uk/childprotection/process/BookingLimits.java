@@ -90,7 +90,7 @@ class BookingLimits {
     }
 
     private void close(Limit limit) {
-        reasonsAsked.withdrawUnlessPassed(limits.close(limit.id()));
+        reasonsAsked.withdrawUnlessPassed(limits.close(limit));
     }
 
     /** What begins when the conference is booked and is counted back from its day. */

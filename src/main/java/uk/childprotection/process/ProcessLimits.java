@@ -77,12 +77,12 @@ class ProcessLimits {
 
     /** Notes that the limit was met on this day; the first day noted is kept. */
     void met(FormContext context, LimitVariables variables, LocalDate on) {
-        limits.met(of(context, variables).id(), on);
+        limits.met(of(context, variables), on);
     }
 
     /** Notes that the limit does not apply any more. */
     void close(FormContext context, LimitVariables variables) {
-        limits.close(of(context, variables).id());
+        limits.close(of(context, variables));
     }
 
     private Limit registered(String id) {

@@ -50,7 +50,7 @@ class WithdrawComplaintForm implements FormHandler<ComplaintWithdrawal> {
         COURSE.stream()
                 .flatMap(name -> limits.find(withdrawal.reference().value(), name, subject).stream())
                 .filter(limit -> limit.metOn() == null)
-                .forEach(limit -> limits.close(limit.id()));
+                .forEach(limit -> limits.close(limit));
         context.set(Variables.COMPLAINT_ID, subject);
     }
 }
