@@ -40,7 +40,10 @@ class VisitTasks {
         };
     }
 
-    /** Tells the clock of each child who was seen that it starts again; the clocks of the others do not hear of it. */
+    /**
+     * Tells the clock of each child who was seen that it starts again; the clocks of the others do not hear of it. A clock that has been
+     * stopped since the visit was recorded is not missed.
+     */
     @Bean
     static JavaDelegate tellChildrenSeen() {
         return execution -> {
@@ -49,7 +52,7 @@ class VisitTasks {
                 running.createMessageCorrelation(CHILD_SEEN)
                         .processInstanceId(execution.getProcessInstanceId())
                         .localVariableEquals(Variables.CHILD.name(), child.value())
-                        .correlate();
+                        .correlateAll();
             }
         };
     }
@@ -70,13 +73,17 @@ class VisitTasks {
 
     /**
      * Hands the limit for a visit over to {@code time-limit.bpmn}, once for all children whom the same visit would have kept in time, and
-     * not again when the next period of the plan finds it as it was.
+     * not again when the next period of the plan finds it as it was. Nothing is said of a limit that a visit has kept of which the clock
+     * has not been told yet.
      */
     @Bean
     JavaDelegate handOverVisitLimit(Limits limits, VisitClocks clocks, JavaDelegate handOverLimit) {
         return execution -> {
             Limit limit = limits.find(UUID.fromString(Variables.LIMIT_ID.in(execution)))
                     .orElseThrow(() -> new IllegalStateException("The register has no such limit."));
+            if (isKept(limit)) {
+                return;
+            }
             List<Limit> alongside = clocks.alongside(limit);
             if (Variables.LIMIT_PASSED.in(execution)) {
                 if (alongside.stream().noneMatch(one -> isAsked(execution, one))) {
@@ -110,6 +117,10 @@ class VisitTasks {
     JavaDelegate writeNotAloneNotice(VisitNotices notices, Letters letters) {
         return execution -> ConferencePreparationTasks.write(
                 execution, letters, notices.notAlone(family(execution), plan(execution)));
+    }
+
+    private static boolean isKept(Limit limit) {
+        return limit.metOn() != null && !limit.metOn().isAfter(limit.due().dueOn());
     }
 
     /** Whether the reason for a lateness has been given or is being asked for. */

@@ -100,7 +100,7 @@ class RecordVisitIT {
     }
 
     @Test
-    void aVisitMeetsTheLimitsOfTheChildrenWhoWereSeenAndStartsTheirClocksAgainAtOnce() {
+    void aVisitMeetsTheLimitsOfTheChildrenWhoWereSeenAndStartsTheirClocksAgain() {
         clock.goTo(VISITED);
 
         at.record(at.visit(VISITED).answer("children.C1.words", SECRET));
@@ -196,6 +196,23 @@ class RecordVisitIT {
                 .satisfies(letter -> assertThat(text(letter)).contains("a visit to C1, C2 and C3"));
         assertThat(running(LimitName.VISIT))
                 .allSatisfy(limit -> assertThat(limit.warnedAt()).isNotNull());
+    }
+
+    @Test
+    void saysNothingOfALimitThatAVisitHasKeptBeforeItsClockIsTold() {
+        clock.goTo(VISITED);
+        desks.of("sade")
+                .complete(
+                        at.family, VisitedFamily.RECORD_VISIT, at.visit(VISITED).json());
+
+        desks.fireTimer(at.family, "Event_VisitLimitNear");
+        desks.fireTimer(at.family, "Event_VisitLimitPassed");
+        desks.runJobs(at.family);
+
+        assertThat(notices(LetterKind.LIMIT_NEAR)).isEmpty();
+        assertThat(notices(LetterKind.LIMIT_PASSED)).isEmpty();
+        assertThat(desks.hasTask(at.family, "Activity_ExplainLateness")).isFalse();
+        assertThat(timers("Event_VisitLimitPassed")).containsOnly(NEXT_DUE).hasSize(3);
     }
 
     @Test

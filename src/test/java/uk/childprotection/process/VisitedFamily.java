@@ -106,6 +106,7 @@ public final class VisitedFamily {
 
     void record(FilledForm form) {
         desks.of("sade").complete(family, RECORD_VISIT, form.json());
+        desks.runJobs(family);
     }
 
     /** Begins the visits of the plan's period. */

@@ -54,7 +54,7 @@ class VisitsProcessTest {
     }
 
     @Test
-    void theNextVisitIsOpenAtOnceAndTheClockOfAChildSeenStartsAgain() {
+    void theNextVisitIsOpenAndTheClockOfAChildSeenStartsAgainWhileNobodyWaitsForIt() {
         begin();
         when(times.nextDue("plan-1")).thenReturn(NEXT_DUE);
 
@@ -139,6 +139,7 @@ class VisitsProcessTest {
         begin();
 
         diagram.complete("Activity_RecordVisit", Map.of("childrenSeen", "C1", "notSeenAlone", true));
+        diagram.run("Activity_TellChildrenSeen");
 
         assertThat(diagram.task("Activity_RecordVisit")).isNotNull();
         diagram.run("Activity_WriteNotAloneNotice");
@@ -164,6 +165,19 @@ class VisitsProcessTest {
     }
 
     @Test
+    void aClockThatWasStoppedBeforeItIsToldOfAVisitIsNotMissed() {
+        children("C1", "C2");
+        begin();
+        diagram.complete("Activity_RecordVisit", Map.of("childrenSeen", "C1,C2", "notSeenAlone", false));
+
+        diagram.send("ChildLeftPlan", "child", "C1");
+        diagram.run("Activity_TellChildrenSeen");
+
+        assertThat(clocks).containsEntry("C1", 1).containsEntry("C2", 2);
+        assertThat(diagram.task("Activity_RecordVisit")).isNotNull();
+    }
+
+    @Test
     void endsWithTheOpenTaskWhenNoChildIsLeft() {
         begin();
 
@@ -183,6 +197,7 @@ class VisitsProcessTest {
 
     private static void record(String seen) {
         diagram.complete("Activity_RecordVisit", Map.of("childrenSeen", seen, "notSeenAlone", false));
+        diagram.run("Activity_TellChildrenSeen");
     }
 
     private static void handedOver(String limit, boolean passed, String owner) {

@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationContext;
 import uk.childprotection.ApplicationTest;
 import uk.childprotection.BrowserTest;
 import uk.childprotection.TestClock;
+import uk.childprotection.process.Desks;
 import uk.childprotection.process.VisitedFamily;
 
 /** A social worker records a visit to a ten-year-old, a two-year-old and an unborn child, and the next visit stands open. */
@@ -27,6 +28,9 @@ class VisitBrowserIT {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Desks desks;
 
     @Autowired
     private ApplicationContext application;
@@ -64,6 +68,7 @@ class VisitBrowserIT {
                     .answer("What was done about it?", "Told the team manager at four.");
             assertThat(sade.inaccessible()).isEmpty();
             sade.picture(Path.of("target", "record-visit.png")).complete();
+            desks.runJobs(at.family);
 
             sade.list("My tasks").open("Record visit", at.family.value()).waitFor("Tuesday 24 March 2026");
             assertThat(sade.sees("The last visit on file was on Tuesday 10 March 2026."))
