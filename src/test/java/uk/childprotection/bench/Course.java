@@ -34,6 +34,7 @@ import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.context.ApplicationContext;
 import uk.childprotection.TestClock;
+import uk.childprotection.access.People;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.deadline.WorkingDays;
 import uk.childprotection.process.Desks;
@@ -81,6 +82,7 @@ final class Course {
     private final IdentityService identity;
     private final TestClock clock;
     private final Desks desks;
+    private final People people;
     private final ObjectMapper json;
     private final OrdinaryAnswers answers;
     private final Map<String, List<String>> groups = new ConcurrentHashMap<>();
@@ -95,6 +97,7 @@ final class Course {
         identity = application.getBean(IdentityService.class);
         clock = application.getBean(TestClock.class);
         desks = application.getBean(Desks.class);
+        people = application.getBean(People.class);
         json = application.getBean(ObjectMapper.class);
         answers = new OrdinaryAnswers(
                 json, OrdinaryAnswers.CONFERENCE, application.getBean(WorkingDays.class)::onOrBefore);
@@ -102,7 +105,7 @@ final class Course {
 
     /** Reports so many families on the first day. */
     Course of(int number) {
-        clock.goTo(TestClock.FIRST_DAY);
+        goTo(TestClock.FIRST_DAY);
         for (int i = 0; i < number; i++) {
             families.add(report());
         }
@@ -124,7 +127,7 @@ final class Course {
         LocalDate day = TestClock.FIRST_DAY;
         while (day != null && !enough.test(day)) {
             LocalDate today = day;
-            clock.goTo(today);
+            goTo(today);
             sideBySide(family -> work(family, today, left));
             day = families.stream()
                     .flatMap(family -> nextDays(family, left))
@@ -138,6 +141,12 @@ final class Course {
             }
         }
         return this;
+    }
+
+    /** A day begins: the directory, which is read once a minute however much is done in it, is read before anything is measured. */
+    private void goTo(LocalDate day) {
+        clock.goTo(day);
+        people.teams();
     }
 
     private FamilyReference report() {
