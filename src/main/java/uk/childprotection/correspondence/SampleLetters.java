@@ -288,8 +288,7 @@ final class SampleLetters {
         letters.put(
                 "enquiry-begun-referrer-agency",
                 LetterOrder.of(
-                        HEALTH_VISITOR,
-                        new EnquiryBegunLetter.ToReferrer(true, LocalDate.of(2026, 2, 27), CHILDREN)));
+                        HEALTH_VISITOR, new EnquiryBegunLetter.ToReferrer(true, LocalDate.of(2026, 2, 27), CHILDREN)));
         letters.put(
                 "enquiry-begun-referrer-neighbour",
                 LetterOrder.of(

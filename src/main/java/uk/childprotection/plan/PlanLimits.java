@@ -57,12 +57,11 @@ public record PlanLimits(LocalDate heldOn, Due firstCoreGroup, Due firstReview, 
             throw new Refusal("“%s” needs an answer.".formatted(question));
         }
         if (by.isBefore(heldOn)) {
-            throw new Refusal("“%s” cannot be before the conference on %s."
-                    .formatted(question, LondonTime.inWords(heldOn)));
+            throw new Refusal(
+                    "“%s” cannot be before the conference on %s.".formatted(question, LondonTime.inWords(heldOn)));
         }
         if (by.isAfter(heldOn.plusMonths(MONTHS_FOR_AN_ACTION))) {
-            throw new Refusal(
-                    "“%s” is more than a year after the conference: please check it.".formatted(question));
+            throw new Refusal("“%s” is more than a year after the conference: please check it.".formatted(question));
         }
     }
 

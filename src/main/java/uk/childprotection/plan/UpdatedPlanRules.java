@@ -60,9 +60,7 @@ record UpdatedPlanRules(FamilyFile file, AgreedPlan plan, PlanLimits limits) {
                 .map(change -> String.valueOf(change.place()))
                 .toList());
         Refusal.checkRows(
-                "What must change besides",
-                added,
-                change -> OutlinePlanRules.checkChange(change, children, marks));
+                "What must change besides", added, change -> OutlinePlanRules.checkChange(change, children, marks));
     }
 
     private void checkCovered(UpdatedPlan updated, Set<PersonNumber> children) {

@@ -113,8 +113,7 @@ class ChooseNewSocialWorkerForm implements FormHandler<Handover> {
         Predicate<Person> can =
                 worker -> succession.obstacle(family, worker.id()).isEmpty();
         return Stream.concat(
-                        workers.ofTeam(family.team(), can).stream(),
-                        workers.ofOtherTeams(family.team(), can).stream())
+                        workers.ofTeam(family.team(), can).stream(), workers.ofOtherTeams(family.team(), can).stream())
                 .toList();
     }
 
@@ -123,8 +122,7 @@ class ChooseNewSocialWorkerForm implements FormHandler<Handover> {
                 .filter(done -> !done)
                 .flatMap(done -> succession.obstacle(family, context.get(Variables.NEW_SOCIAL_WORKER)))
                 .map(sentence -> "The change could not be made on its day. " + sentence);
-        return failed.orElse(
-                choice.isEmpty() ? "There is no other social worker who can take over." : null);
+        return failed.orElse(choice.isEmpty() ? "There is no other social worker who can take over." : null);
     }
 
     private List<TaskRow> tasks(Family family) {

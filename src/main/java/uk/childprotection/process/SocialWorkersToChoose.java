@@ -48,7 +48,11 @@ class SocialWorkersToChoose {
         return options(
                 workers,
                 worker -> worker.name() + ", team "
-                        + worker.teams().stream().sorted().findFirst().map(names::get).orElseThrow());
+                        + worker.teams().stream()
+                                .sorted()
+                                .findFirst()
+                                .map(names::get)
+                                .orElseThrow());
     }
 
     private List<CodeList.Option> options(List<Person> workers, Function<Person, String> named) {

@@ -214,7 +214,10 @@ class ChangeSocialWorkerIT {
 
     @Test
     void withASocialWorkerOfAnotherTeamTheFamilyAndItsTasksGoToThatTeam() {
-        desks.of("sade").complete(preparation.task("Activity_WriteReport"), preparation.report("sade").json());
+        desks.of("sade")
+                .complete(
+                        preparation.task("Activity_WriteReport"),
+                        preparation.report("sade").json());
         desks.of("tara").claim(preparation.task("Activity_ApproveReport"));
         withAColleagueInHillside(() -> {
             begin();
@@ -236,7 +239,10 @@ class ChangeSocialWorkerIT {
         assertThat(sees("tara")).isFalse();
         assertThat(preparation.task("Activity_ApproveReport").getAssignee()).isNull();
         desks.of("tom").claim(preparation.task("Activity_ApproveReport"));
-        assertThat(desks.of("tom").read(preparation.task("Activity_ApproveReport")).path("notice").asText())
+        assertThat(desks.of("tom")
+                        .read(preparation.task("Activity_ApproveReport"))
+                        .path("notice")
+                        .asText())
                 .doesNotContain("no access");
     }
 
