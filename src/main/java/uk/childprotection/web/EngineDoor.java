@@ -36,9 +36,16 @@ class EngineDoor extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(EngineDoor.class);
     private static final int LARGEST_FORM = 2 * 1024 * 1024;
 
+    /** What Spring says of a row of the case file that was changed after it was read. */
+    private static final String ROW_CHANGED = "updated or deleted concurrently";
+
     private static final String SOMEBODY_WAS_FASTER =
             "Somebody else was faster: they have completed or changed this task while you had it open. "
                     + "Nothing of theirs was overwritten. Please open your list of tasks again.";
+
+    private static final String CHANGED_MEANWHILE =
+            "The case was changed at the same moment, by somebody else or by a reminder that fell due. "
+                    + "Nothing of yours was done, and nothing that you typed is lost. Please complete the task once more.";
 
     private final EngineEndpoints endpoints;
     private final OpenTasks openTasks;
@@ -123,6 +130,9 @@ class EngineDoor extends OncePerRequestFilter {
         }
         if (engineSays.contains("ENGINE-03005") || engineSays.contains("OptimisticLockingException")) {
             return SOMEBODY_WAS_FASTER;
+        }
+        if (engineSays.contains(ROW_CHANGED)) {
+            return CHANGED_MEANWHILE;
         }
         if (engineSays.contains("Cannot find task")) {
             return "This task is completed already, or no longer needed. Please open your list of tasks again.";
