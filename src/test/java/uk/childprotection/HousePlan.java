@@ -1,6 +1,7 @@
 package uk.childprotection;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,7 @@ import org.springframework.modulith.ApplicationModule;
  * The rooms of the house as they are announced at their doors, in each {@code package-info.java}, and the page that is
  * drawn from them.
  */
-record HousePlan(List<Room> rooms) {
+record HousePlan(List<Room> rooms, List<Part> parts) {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern PURPOSE = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
@@ -28,11 +29,23 @@ record HousePlan(List<Room> rooms) {
     /** A room, what it is for, and the rooms it may import. */
     record Room(String name, String purpose, Set<String> mayImport) {}
 
+    /** A package below a room, and what it is for. */
+    record Part(String room, String name, String purpose) {}
+
     /** Reads the doors of all packages directly below the given one, lowest room first. */
     static HousePlan below(Package root) {
-        return new HousePlan(lowestFirst(packagesBelow(root)
+        var rooms = packagesBelow(root.getName())
                 .map(name -> readDoor(root.getName() + "." + name, name))
-                .toList()));
+                .toList();
+        return new HousePlan(
+                lowestFirst(rooms),
+                rooms.stream()
+                        .flatMap(room -> partsOf(root.getName() + "." + room.name(), room.name()))
+                        .toList());
+    }
+
+    private static Stream<Part> partsOf(String packageName, String room) {
+        return packagesBelow(packageName).map(name -> new Part(room, name, purposeOf(packageName + "." + name)));
     }
 
     String page() {
@@ -55,11 +68,23 @@ record HousePlan(List<Room> rooms) {
                 | room | for | may import |
                 | --- | --- | --- |
                 %s
+
+                ## Inside a room
+
+                A large room is cut by the stretches of a case, each with its diagrams. The packages below a room belong to it: what
+                the room may import, they may. Other rooms see only what is offered to them by name (`@NamedInterface`).
+
+                | package | for |
+                | --- | --- |
+                %s
                 """.formatted(
                         rooms.stream()
                                 .flatMap(room -> drawnArrows(room).map(to -> "    " + room.name() + " --> " + to))
                                 .collect(joining("\n")),
-                        rooms.stream().map(HousePlan::row).collect(joining("\n")));
+                        rooms.stream().map(HousePlan::row).collect(joining("\n")),
+                        parts.stream()
+                                .map(part -> "| `%s.%s` | %s |".formatted(part.room(), part.name(), part.purpose()))
+                                .collect(joining("\n")));
     }
 
     private static String row(Room room) {
@@ -103,8 +128,8 @@ record HousePlan(List<Room> rooms) {
         return placed;
     }
 
-    private static Stream<String> packagesBelow(Package root) {
-        try (var folders = Files.list(folderOf(root.getName()))) {
+    private static Stream<String> packagesBelow(String root) {
+        try (var folders = Files.list(folderOf(root))) {
             return folders
                     .filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())
@@ -117,7 +142,14 @@ record HousePlan(List<Room> rooms) {
     }
 
     private static Room readDoor(String packageName, String name) {
-        return new Room(name, purposeOf(packageName), new TreeSet<>(List.of(importsAllowedBy(packageName))));
+        return new Room(name, purposeOf(packageName), roomsAllowedBy(packageName));
+    }
+
+    /** The rooms at a door, also those of which only an interface with a name may be imported ({@code "room :: name"}). */
+    private static Set<String> roomsAllowedBy(String packageName) {
+        return Arrays.stream(importsAllowedBy(packageName))
+                .map(allowed -> allowed.split("::")[0].strip())
+                .collect(toCollection(TreeSet::new));
     }
 
     private static String[] importsAllowedBy(String packageName) {
@@ -137,7 +169,12 @@ record HousePlan(List<Room> rooms) {
         if (!comment.find()) {
             throw new IllegalStateException(packageName + " does not say what it is for.");
         }
-        return comment.group(1).replaceAll("\\s*\\n\\s*\\*", " ").strip().replaceAll("\\s+", " ");
+        return comment.group(1)
+                .split("<p>")[0]
+                .replaceAll("\\{@code (.*?)}", "`$1`")
+                .replaceAll("\\s*\\n\\s*\\*", " ")
+                .strip()
+                .replaceAll("\\s+", " ");
     }
 
     private static Path folderOf(String packageName) {

@@ -5,10 +5,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +59,16 @@ class HousePlanTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")
                 .because("the engine can then be exchanged by touching one room")
+                .check(HOUSE);
+    }
+
+    @Test
+    void thePackagesOfTheProcessRoomGoRoundInNoCircle() {
+        SlicesRuleDefinition.slices()
+                .assignedFrom(new PackagesOfTheProcessRoom())
+                .should()
+                .beFreeOfCycles()
+                .because("a stretch of a case can then be read with those below it, and no further")
                 .check(HOUSE);
     }
 
@@ -110,5 +124,24 @@ class HousePlanTest {
         return owner.getPackageName().startsWith("java.time")
                 && name.equals("now")
                 && !access.getTarget().getFullName().endsWith("(" + Clock.class.getName() + ")");
+    }
+
+    /** The room itself, which holds what all its packages share, and each package below it. */
+    private static final class PackagesOfTheProcessRoom implements SliceAssignment {
+
+        private static final String ROOM = ROOT.getName() + ".process";
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            var name = type.getPackageName();
+            return name.equals(ROOM) || name.startsWith(ROOM + ".")
+                    ? SliceIdentifier.of(name)
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages of the process room";
+        }
     }
 }

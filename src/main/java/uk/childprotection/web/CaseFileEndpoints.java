@@ -22,11 +22,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import uk.childprotection.process.FormDrafts;
-import uk.childprotection.process.FormDrafts.Kept;
-import uk.childprotection.process.SignedIn;
-import uk.childprotection.process.TaskCards;
-import uk.childprotection.process.TaskCards.Card;
+import uk.childprotection.process.desk.FormDrafts;
+import uk.childprotection.process.desk.FormDrafts.Kept;
+import uk.childprotection.process.desk.TaskCards;
+import uk.childprotection.process.desk.TaskCards.Card;
+import uk.childprotection.process.engine.SignedIn;
 
 /**
  * What Tasklist's script asks of the case file. The path lies under the engine's own web applications, so that their

@@ -22,9 +22,9 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import uk.childprotection.access.Person;
-import uk.childprotection.process.FormRequest;
-import uk.childprotection.process.OpenTasks;
-import uk.childprotection.process.SignedIn;
+import uk.childprotection.process.desk.OpenTasks;
+import uk.childprotection.process.engine.SignedIn;
+import uk.childprotection.process.form.FormRequest;
 
 /**
  * The door between browsers and the engine. It lets through what Tasklist and Cockpit need for the work and nothing else,

@@ -5,9 +5,9 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import uk.childprotection.process.FormRequest;
-import uk.childprotection.process.OpenTasks;
-import uk.childprotection.process.SignedIn;
+import uk.childprotection.process.desk.OpenTasks;
+import uk.childprotection.process.engine.SignedIn;
+import uk.childprotection.process.form.FormRequest;
 
 /**
  * Puts the door behind the sign-in of the engine's web applications and before the engine. A filter that is named for a servlet comes after

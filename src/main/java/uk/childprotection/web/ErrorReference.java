@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thymeleaf.exceptions.TemplateProcessingException;
-import uk.childprotection.process.PageSignIn;
+import uk.childprotection.process.engine.PageSignIn;
 
 /** What a person sees of an error nobody foresaw: a reference that the log has too, never the error's own text. */
 final class ErrorReference {

@@ -19,7 +19,7 @@ import uk.childprotection.casefile.FamilyQuestion;
 import uk.childprotection.casefile.FamilySearch;
 import uk.childprotection.casefile.FoundFamilies;
 import uk.childprotection.casefile.Refusal;
-import uk.childprotection.process.SignedIn;
+import uk.childprotection.process.engine.SignedIn;
 
 /**
  * Finds families and answers "is this child known?", among those the person may see; shows the families a person works with while nothing

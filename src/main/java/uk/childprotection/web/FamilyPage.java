@@ -16,8 +16,8 @@ import uk.childprotection.casefile.Entry;
 import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.Refusal;
-import uk.childprotection.process.AnswerSheets;
-import uk.childprotection.process.SignedIn;
+import uk.childprotection.process.desk.AnswerSheets;
+import uk.childprotection.process.engine.SignedIn;
 
 /** A family at a glance: who is in it, where the case stands, its limits, chronology and letters. Every look is recorded first. */
 @Controller

@@ -16,7 +16,7 @@ import uk.childprotection.correspondence.Letters;
 import uk.childprotection.deadline.Limit;
 import uk.childprotection.deadline.Limits;
 import uk.childprotection.deadline.LondonTime;
-import uk.childprotection.process.FamilyTasks;
+import uk.childprotection.process.desk.FamilyTasks;
 
 /** Gathers what the page of a family shows, for a person who may see it. */
 @Component

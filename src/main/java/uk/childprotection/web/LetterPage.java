@@ -24,7 +24,7 @@ import uk.childprotection.correspondence.LetterCalendarFiles;
 import uk.childprotection.correspondence.LetterNotFound;
 import uk.childprotection.correspondence.LetterPdfs;
 import uk.childprotection.correspondence.Letters;
-import uk.childprotection.process.SignedIn;
+import uk.childprotection.process.engine.SignedIn;
 
 /** A letter exactly as it was written: as a page to be read, as the PDF that goes out, and what it changes in a calendar. */
 @Controller

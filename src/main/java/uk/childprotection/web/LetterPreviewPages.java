@@ -19,7 +19,7 @@ import uk.childprotection.casefile.LetterFormat;
 import uk.childprotection.casefile.Refusal;
 import uk.childprotection.correspondence.LetterPreviews;
 import uk.childprotection.correspondence.LetterPreviews.Preview;
-import uk.childprotection.process.SignedIn;
+import uk.childprotection.process.engine.SignedIn;
 
 /** Shows whoever designs letters every kind of them, in every format and language, with invented contents. */
 @Controller

@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import uk.childprotection.process.PageSignIn;
-import uk.childprotection.process.SignedIn;
+import uk.childprotection.process.engine.PageSignIn;
+import uk.childprotection.process.engine.SignedIn;
 
 /**
  * The door of our own pages. Whatever is not open on purpose is for people who have signed in; what they see is kept by no cache, framed

@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import uk.childprotection.access.Person;
 import uk.childprotection.access.Role;
-import uk.childprotection.process.SignedIn;
+import uk.childprotection.process.engine.SignedIn;
 
 /** Tells each page who reads it and when, which paper shows too. */
 @ControllerAdvice(

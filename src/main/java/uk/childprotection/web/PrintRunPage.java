@@ -18,8 +18,8 @@ import uk.childprotection.correspondence.PrintRun;
 import uk.childprotection.correspondence.PrintRunPapers;
 import uk.childprotection.correspondence.PrintRuns;
 import uk.childprotection.correspondence.PrintedLetter;
-import uk.childprotection.process.PrintRunReading;
-import uk.childprotection.process.SignedIn;
+import uk.childprotection.process.engine.SignedIn;
+import uk.childprotection.process.letter.PrintRunReading;
 
 /**
  * The letters of a print run as one file for the print room, also once they are posted, when paper was lost. Opening it is a look at every

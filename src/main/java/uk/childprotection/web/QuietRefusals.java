@@ -14,7 +14,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.Refusal;
-import uk.childprotection.process.FormRequest;
+import uk.childprotection.process.form.FormRequest;
 
 /**
  * Keeps the traces of expected refusals out of the log. The engine and its network interface log each failed command with its trace, a

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import uk.childprotection.access.NotYourFamily;
 import uk.childprotection.casefile.FamilyNotFound;
 import uk.childprotection.casefile.Refusal;
-import uk.childprotection.process.SignedIn;
+import uk.childprotection.process.engine.SignedIn;
 
 /** Turns a broken rule into an answer for a script: not signed in, not allowed, not found and not valid are four answers. */
 @RestControllerAdvice(assignableTypes = CaseFileEndpoints.class)

@@ -7,7 +7,7 @@ import uk.childprotection.access.People;
 import uk.childprotection.access.Person;
 import uk.childprotection.access.Role;
 import uk.childprotection.access.Team;
-import uk.childprotection.process.TeamManagers;
+import uk.childprotection.process.engine.TeamManagers;
 
 /** Names in place of ids, for people of the authority, their roles and teams; the id itself once nobody has it any more. */
 @Component

@@ -3,9 +3,9 @@ package uk.childprotection.web;
 import java.time.LocalDate;
 import uk.childprotection.access.Person;
 import uk.childprotection.access.Role;
-import uk.childprotection.process.FamilyTasks.NextStep;
-import uk.childprotection.process.PageSignIn;
-import uk.childprotection.process.TeamManagers;
+import uk.childprotection.process.desk.FamilyTasks.NextStep;
+import uk.childprotection.process.engine.PageSignIn;
+import uk.childprotection.process.engine.TeamManagers;
 
 /**
  * A next step as the page of the family shows it.

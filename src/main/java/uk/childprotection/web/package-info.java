@@ -8,7 +8,7 @@
             "conference",
             "plan",
             "correspondence",
-            "process"
+            "process :: web"
         })
 package uk.childprotection.web;
 

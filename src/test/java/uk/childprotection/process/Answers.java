@@ -20,7 +20,7 @@ public final class Answers {
         this.form = form;
     }
 
-    static Answers none() {
+    public static Answers none() {
         return new Answers(JsonNodeFactory.instance.objectNode());
     }
 
@@ -48,7 +48,7 @@ public final class Answers {
     }
 
     /** Takes a question away, as a form does that hides it. */
-    Answers without(String path) {
+    public Answers without(String path) {
         int dot = path.lastIndexOf('.');
         JsonNode holder = dot < 0 ? form : at(path.substring(0, dot));
         String key = path.substring(dot + 1);

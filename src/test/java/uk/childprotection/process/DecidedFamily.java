@@ -26,7 +26,7 @@ import uk.childprotection.conference.Sittings;
 public final class DecidedFamily {
 
     public final FamilyReference family;
-    final ConferenceId conference;
+    public final ConferenceId conference;
 
     private final Desks desks;
     private final ObjectMapper json;
@@ -106,20 +106,20 @@ public final class DecidedFamily {
         return this;
     }
 
-    Task task(String activity) {
+    public Task task(String activity) {
         return desks.task(family, activity);
     }
 
-    JsonNode read(String person, String activity) {
+    public JsonNode read(String person, String activity) {
         return desks.of(person).read(task(activity));
     }
 
-    FilledForm form(String person, String activity, String form) {
+    public FilledForm form(String person, String activity, String form) {
         return FilledForm.of(form, read(person, activity));
     }
 
     /** Claims the task where nobody has it, and completes it. */
-    void complete(String person, String activity, FilledForm answers) {
+    public void complete(String person, String activity, FilledForm answers) {
         Task task = task(activity);
         if (task.getAssignee() == null) {
             desks.of(person).claim(task);

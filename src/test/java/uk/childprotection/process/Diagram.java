@@ -16,18 +16,18 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
  *
  * @param id the name of its file, which is the id of its process
  */
-record Diagram(String id, Path file) {
+public record Diagram(String id, Path file) {
 
     private static final Path FOLDER = Path.of("bpmn");
     private static final Path RELEASES = Path.of("src/test/resources/released");
     private static final String ENDING = ".bpmn";
 
-    static List<Diagram> all() {
+    public static List<Diagram> all() {
         return in(FOLDER);
     }
 
     /** The versions that were released, the first one first; cases may still run in their diagrams. */
-    static List<String> releases() {
+    public static List<String> releases() {
         try (var folders = Files.list(RELEASES)) {
             return folders.map(folder -> folder.getFileName().toString())
                     .sorted(Comparator.comparing(ModuleDescriptor.Version::parse))
@@ -38,7 +38,7 @@ record Diagram(String id, Path file) {
     }
 
     /** The diagrams of a version that was released, as they were then. */
-    static List<Diagram> released(String version) {
+    public static List<Diagram> released(String version) {
         return in(RELEASES.resolve(version));
     }
 
@@ -59,12 +59,12 @@ record Diagram(String id, Path file) {
         }
     }
 
-    BpmnModelInstance model() {
+    public BpmnModelInstance model() {
         return Bpmn.readModelFromFile(file.toFile());
     }
 
     /** Its text, with the line ends of the repository whatever those of the machine. */
-    String xml() {
+    public String xml() {
         try {
             return Files.readString(file).replace("\r\n", "\n");
         } catch (IOException unreadable) {

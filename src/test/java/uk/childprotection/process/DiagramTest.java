@@ -47,6 +47,8 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import uk.childprotection.process.engine.TeamManagers;
+import uk.childprotection.process.letter.PostingTimes;
 
 /**
  * One diagram on an engine in memory. Its beans are recorders, the processes it calls are stubs, and nothing happens but what the
@@ -68,13 +70,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * }
  * }</pre>
  */
-final class DiagramTest implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+public final class DiagramTest implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     /** The business key of every instance that a test starts. */
-    static final String CASE = "CP-2026-00042";
+    public static final String CASE = "CP-2026-00042";
 
     /** The group of the managers of that family's team. */
-    static final String MANAGERS = "managersRiverside";
+    public static final String MANAGERS = "managersRiverside";
 
     private static final Path DIAGRAMS = Path.of("bpmn");
     private static final Pattern BEAN = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
@@ -93,10 +95,10 @@ final class DiagramTest implements BeforeAllCallback, BeforeEachCallback, AfterE
     private String deployment;
 
     /** A bean or a called process was asked: the business key and the variables it could see. */
-    record Call(String businessKey, Map<String, Object> variables) {
+    public record Call(String businessKey, Map<String, Object> variables) {
 
         /** The value of a variable, null when it was not given. */
-        Object variable(String name) {
+        public Object variable(String name) {
             return variables.get(name);
         }
     }
@@ -106,17 +108,17 @@ final class DiagramTest implements BeforeAllCallback, BeforeEachCallback, AfterE
     }
 
     /** The diagram {@code bpmn/<process>.bpmn}. */
-    static DiagramTest of(String process) {
+    public static DiagramTest of(String process) {
         return new DiagramTest(process);
     }
 
     /** The diagram calls this process, which ends at once. */
-    DiagramTest calling(String called) {
+    public DiagramTest calling(String called) {
         return calling(called, Map.of());
     }
 
     /** The diagram calls this process, which ends at once with these variables. */
-    DiagramTest calling(String called, Map<String, Object> variables) {
+    public DiagramTest calling(String called, Map<String, Object> variables) {
         returned.put(called, variables);
         stubs.put(
                 called,
@@ -130,7 +132,7 @@ final class DiagramTest implements BeforeAllCallback, BeforeEachCallback, AfterE
     }
 
     /** The diagram calls this process, which goes on until the test lets it end with {@link #release}. */
-    DiagramTest holding(String called) {
+    public DiagramTest holding(String called) {
         returned.put(called, Map.of());
         stubs.put(
                 called,
@@ -147,17 +149,17 @@ final class DiagramTest implements BeforeAllCallback, BeforeEachCallback, AfterE
     // What a test does
 
     /** Starts an instance for the family {@link #CASE}. */
-    ProcessInstance start(Map<String, Object> variables) {
+    public ProcessInstance start(Map<String, Object> variables) {
         return runtime().startProcessInstanceByKey(process, CASE, withCase(variables));
     }
 
     /** Starts an instance for the family {@link #CASE} by a message. */
-    ProcessInstance startByMessage(String message, Map<String, Object> variables) {
+    public ProcessInstance startByMessage(String message, Map<String, Object> variables) {
         return runtime().startProcessInstanceByMessage(message, CASE, withCase(variables));
     }
 
     /** Sends a message that exactly one running instance of the family waits for. */
-    void send(String message, Map<String, Object> variables) {
+    public void send(String message, Map<String, Object> variables) {
         runtime()
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(CASE)
@@ -166,7 +168,7 @@ final class DiagramTest implements BeforeAllCallback, BeforeEachCallback, AfterE
     }
 
     /** Sends a message to the one of several parts of a running instance whose own variable has this value. */
-    void send(String message, String variable, Object value) {
+    public void send(String message, String variable, Object value) {
         runtime()
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(CASE)
@@ -175,27 +177,27 @@ final class DiagramTest implements BeforeAllCallback, BeforeEachCallback, AfterE
     }
 
     /** Completes the one open task of this activity. */
-    void complete(String activity) {
+    public void complete(String activity) {
         complete(activity, Map.of());
     }
 
     /** Completes the one open task of this activity; the variables are what the form's handler would have set. */
-    void complete(String activity, Map<String, Object> variables) {
+    public void complete(String activity, Map<String, Object> variables) {
         tasks().complete(task(activity).getId(), variables);
     }
 
     /** Fires the one timer that runs for this event. */
-    void fire(String timer) {
+    public void fire(String timer) {
         management().executeJob(job(timer).getId());
     }
 
     /** Runs the one job that waits before this activity. */
-    void run(String activity) {
+    public void run(String activity) {
         management().executeJob(job(activity).getId());
     }
 
     /** Lets a process end that was declared with {@link #holding}. */
-    void release(String called) {
+    public void release(String called) {
         Execution waiting =
                 runtime().createExecutionQuery().activityId(held(called)).singleResult();
         assertThat(waiting).as("a running %s", called).isNotNull();
@@ -203,7 +205,7 @@ final class DiagramTest implements BeforeAllCallback, BeforeEachCallback, AfterE
     }
 
     /** Sets variables in a process that was declared with {@link #holding}, as what it does would. */
-    void inHeld(String called, Map<String, Object> variables) {
+    public void inHeld(String called, Map<String, Object> variables) {
         Execution waiting =
                 runtime().createExecutionQuery().activityId(held(called)).singleResult();
         assertThat(waiting).as("a running %s", called).isNotNull();
@@ -211,20 +213,20 @@ final class DiagramTest implements BeforeAllCallback, BeforeEachCallback, AfterE
     }
 
     /** Says what a bean does when it is asked, until the end of the test. */
-    void when(String bean, JavaDelegate answer) {
+    public void when(String bean, JavaDelegate answer) {
         assertThat(beans).as("the beans of %s", process).containsKey(bean);
         behaviour.put(bean, answer);
     }
 
     /** Registers something that an expression of the diagram asks; its class and methods must be public, or it is a mock. */
-    void bean(String name, Object bean) {
+    public void bean(String name, Object bean) {
         Mocks.register(name, bean);
     }
 
     // What a test sees
 
     /** The one open task of this activity. */
-    Task task(String activity) {
+    public Task task(String activity) {
         List<Task> open = tasks().createTaskQuery()
                 .taskDefinitionKey(activity)
                 .initializeFormKeys()
@@ -236,14 +238,14 @@ final class DiagramTest implements BeforeAllCallback, BeforeEachCallback, AfterE
     }
 
     /** What a variable is for each open task of this activity. */
-    List<Object> valuesOf(String activity, String variable) {
+    public List<Object> valuesOf(String activity, String variable) {
         return tasks().createTaskQuery().taskDefinitionKey(activity).list().stream()
                 .map(task -> tasks().getVariable(task.getId(), variable))
                 .toList();
     }
 
     /** The groups whose members may claim the one open task of this activity. */
-    List<String> groupsOf(String activity) {
+    public List<String> groupsOf(String activity) {
         return tasks().getIdentityLinksForTask(task(activity).getId()).stream()
                 .filter(link -> link.getGroupId() != null)
                 .map(link -> link.getGroupId())
@@ -251,41 +253,41 @@ final class DiagramTest implements BeforeAllCallback, BeforeEachCallback, AfterE
     }
 
     /** When the one timer of this event is due. */
-    Date dueDate(String timer) {
+    public Date dueDate(String timer) {
         return job(timer).getDuedate();
     }
 
     /** When the timers of this event are due, where several instances of the diagram run. */
-    List<Date> dueDates(String timer) {
+    public List<Date> dueDates(String timer) {
         return management().createJobQuery().activityId(timer).list().stream()
                 .map(Job::getDuedate)
                 .toList();
     }
 
     /** Whether a process that was declared with {@link #holding} goes on. */
-    boolean isRunning(String called) {
+    public boolean isRunning(String called) {
         return runtime().createExecutionQuery().activityId(held(called)).count() > 0;
     }
 
     /** Whether a timer or job of this activity waits. */
-    boolean isScheduled(String activity) {
+    public boolean isScheduled(String activity) {
         return management().createJobQuery().activityId(activity).count() > 0;
     }
 
     /** How often a bean was asked, and with which variables. */
-    List<Call> asked(String bean) {
+    public List<Call> asked(String bean) {
         assertThat(beans).as("the beans of %s", process).containsKey(bean);
         return beans.get(bean);
     }
 
     /** How often a process was called, and with which variables. */
-    List<Call> called(String called) {
+    public List<Call> called(String called) {
         assertThat(stubs).as("the processes that %s calls", process).containsKey(called);
         return calls.get(called);
     }
 
     /** The activities, events and gateways of the diagram that were left by their ordinary way, as often as that, in the order they were entered. */
-    List<String> passed() {
+    public List<String> passed() {
         return engine
                 .getHistoryService()
                 .createHistoricActivityInstanceQuery()
@@ -301,7 +303,7 @@ final class DiagramTest implements BeforeAllCallback, BeforeEachCallback, AfterE
     }
 
     /** Where instances of the diagram wait now: open tasks, calls, jobs and messages. */
-    Set<String> waitingAt() {
+    public Set<String> waitingAt() {
         Set<String> waiting = new LinkedHashSet<>();
         for (ProcessInstance instance : runtime()
                 .createProcessInstanceQuery()
@@ -313,7 +315,7 @@ final class DiagramTest implements BeforeAllCallback, BeforeEachCallback, AfterE
     }
 
     /** Whether no instance of the diagram runs any more. */
-    boolean isOver() {
+    public boolean isOver() {
         return runtime()
                         .createProcessInstanceQuery()
                         .processDefinitionKey(process)
@@ -322,7 +324,7 @@ final class DiagramTest implements BeforeAllCallback, BeforeEachCallback, AfterE
     }
 
     /** The value of a variable of the running instance. */
-    Object variable(String name) {
+    public Object variable(String name) {
         ProcessInstance running = runtime()
                 .createProcessInstanceQuery()
                 .processDefinitionKey(process)

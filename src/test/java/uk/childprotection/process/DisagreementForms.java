@@ -4,31 +4,31 @@ import java.util.List;
 import java.util.Map;
 
 /** The forms about a dissent and a complaint of one family, each filled in as an ordinary person would. */
-final class DisagreementForms {
+public final class DisagreementForms {
 
     private final DecidedFamily decided;
 
-    DisagreementForms(DecidedFamily decided) {
+    public DisagreementForms(DecidedFamily decided) {
         this.decided = decided;
     }
 
-    void dissentStarted() {
+    public void dissentStarted() {
         decided.start("alma", "record-dissent", "start-dissent");
     }
 
-    void complaintStarted() {
+    public void complaintStarted() {
         decided.start("alma", "complaint", "start-complaint");
     }
 
-    FilledForm nothing(String activity, String form) {
+    public FilledForm nothing(String activity, String form) {
         return decided.form("alma", activity, form).answer("keep", "no");
     }
 
-    FilledForm dissent() {
+    public FilledForm dissent() {
         return dissent("alma");
     }
 
-    FilledForm dissent(String person) {
+    public FilledForm dissent(String person) {
         return decided.form(person, "Activity_RecordDissent", "record-dissent")
                 .answer("keep", "yes")
                 .answer("conference", decided.conference.value())
@@ -40,23 +40,23 @@ final class DisagreementForms {
                 .answer("furtherRisk", "no");
     }
 
-    void record(FilledForm dissent) {
+    public void record(FilledForm dissent) {
         decided.complete("alma", "Activity_RecordDissent", dissent);
     }
 
-    FilledForm dissentAnswer(String outcome) {
+    public FilledForm dissentAnswer(String outcome) {
         return decided.form("sunita", "Activity_AnswerDissent", "answer-dissent")
                 .answer("answer", "I have read the reports.")
                 .answer("outcome", outcome);
     }
 
-    FilledForm seenTo() {
+    public FilledForm seenTo() {
         return decided.form("simon", "Activity_SeeToNewConference", "see-to-new-conference")
                 .answer("on", "2026-03-17")
                 .answer("words", "The chair was asked.");
     }
 
-    FilledForm complaint() {
+    public FilledForm complaint() {
         return decided.form("alma", "Activity_RecordComplaint", "record-complaint")
                 .answer("keep", "yes")
                 .answer("conference", decided.conference.value())
@@ -68,39 +68,39 @@ final class DisagreementForms {
                 .answer("words", "Nobody asked me.");
     }
 
-    void take(FilledForm complaint) {
+    public void take(FilledForm complaint) {
         decided.complete("alma", "Activity_RecordComplaint", complaint);
     }
 
-    FilledForm late(String take) {
+    public FilledForm late(String take) {
         return decided.form("sunita", "Activity_DecideLateComplaint", "decide-late-complaint")
                 .answer("take", take)
                 .answer("reason", "The letter about the decision came late.");
     }
 
-    FilledForm answer() {
+    public FilledForm answer() {
         return decided.form("chloe", "Activity_AnswerComplaint", "answer-complaint")
                 .answer("met", "no")
                 .answer("notMetReason", "She wanted a letter.")
                 .answer("answer", "I am sorry that the reports came late.");
     }
 
-    void answered() {
+    public void answered() {
         decided.complete("chloe", "Activity_AnswerComplaint", answer());
     }
 
-    FilledForm reply(String reply) {
+    public FilledForm reply(String reply) {
         return decided.form("alma", "Activity_RecordReply", "record-complaint-reply")
                 .answer("reply", reply)
                 .answer("on", today())
                 .answer("words", "Thank you.");
     }
 
-    void replied(String reply) {
+    public void replied(String reply) {
         decided.complete("alma", "Activity_RecordReply", reply(reply));
     }
 
-    FilledForm panel() {
+    public FilledForm panel() {
         return decided.form("sunita", "Activity_ConvenePanel", "convene-panel")
                 .answer("on", "2026-04-14")
                 .answer("at", "14:00")
@@ -109,11 +109,11 @@ final class DisagreementForms {
                 .addRow("members", member("Mr Birch Example", "Lay member", "yes"));
     }
 
-    static Map<String, Object> member(String name, String post, String independent) {
+    public static Map<String, Object> member(String name, String post, String independent) {
         return Map.of("name", name, "post", post, "independent", independent);
     }
 
-    FilledForm panelOutcome(String outcome, String next) {
+    public FilledForm panelOutcome(String outcome, String next) {
         return decided.form("simon", "Activity_RecordPanelOutcome", "record-panel-outcome")
                 .answer("heldOn", "2026-04-14")
                 .answer("outcome", outcome)
@@ -121,7 +121,7 @@ final class DisagreementForms {
                 .answer("next", next);
     }
 
-    FilledForm withdrawal() {
+    public FilledForm withdrawal() {
         return FilledForm.ofStart("withdraw-complaint")
                 .answer("reference", decided.family.value())
                 .answer("on", today())

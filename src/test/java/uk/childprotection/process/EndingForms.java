@@ -3,28 +3,28 @@ package uk.childprotection.process;
 import java.util.List;
 
 /** The forms about the end of a child's plan without a conference, each filled in as an ordinary person would. */
-final class EndingForms {
+public final class EndingForms {
 
     private final DecidedFamily decided;
 
-    EndingForms(DecidedFamily decided) {
+    public EndingForms(DecidedFamily decided) {
         this.decided = decided;
     }
 
-    void started() {
+    public void started() {
         decided.start("sade", "end-plan-administratively", "start-administrative-end");
     }
 
     /** The child is with relatives abroad for good. */
-    FilledForm leftUk(String child, String on) {
+    public FilledForm leftUk(String child, String on) {
         return proposal(child, "LEFT_UK", on);
     }
 
-    FilledForm died(String child, String on) {
+    public FilledForm died(String child, String on) {
         return proposal(child, "DIED", on);
     }
 
-    FilledForm transferred(String child, String on) {
+    public FilledForm transferred(String child, String on) {
         return proposal(child, "TRANSFERRED_OUT", on)
                 .answer("authority", "Exampleshire County Council")
                 .answer("conferenceOn", "2026-04-01")
@@ -43,18 +43,18 @@ final class EndingForms {
                 .answerAll("consulted", "said", "They agree.");
     }
 
-    void propose(FilledForm proposal) {
+    public void propose(FilledForm proposal) {
         decided.complete("sade", "Activity_ProposeAdministrativeEnd", proposal);
     }
 
-    FilledForm decision(String verdict) {
+    public FilledForm decision(String verdict) {
         return decided.form("sunita", "Activity_DecideAdministrativeEnd", "decide-administrative-end")
                 .answer("verdict", verdict)
                 .answer("reason", "The papers show it.");
     }
 
     /** As it is answered where a child has died. */
-    FilledForm condolence(String familyLetters) {
+    public FilledForm condolence(String familyLetters) {
         return decision("AGREE")
                 .answer("incident", "TO_BE_MADE")
                 .answer("incidentWords", "Sunita Standard notifies the panel tomorrow.")
@@ -62,16 +62,16 @@ final class EndingForms {
                 .answer("familyTold", "The social worker is with the family.");
     }
 
-    void decide(FilledForm decision) {
+    public void decide(FilledForm decision) {
         decided.complete("sunita", "Activity_DecideAdministrativeEnd", decision);
     }
 
-    void transferStarted() {
+    public void transferStarted() {
         decided.start("sade", "transfer-out", "start-transfer-out");
     }
 
     /** Both children have moved. */
-    FilledForm notification() {
+    public FilledForm notification() {
         return decided.form("sade", "Activity_NotifyAuthority", "notify-receiving-authority")
                 .answer("keep", "yes")
                 .answer("children", List.of("C1", "C2"))
@@ -87,7 +87,7 @@ final class EndingForms {
                 .answer("papersMissing", "The chronology is still being written.");
     }
 
-    void tell(FilledForm notification) {
+    public void tell(FilledForm notification) {
         decided.complete("sade", "Activity_NotifyAuthority", notification);
     }
 }

@@ -10,8 +10,8 @@ import uk.childprotection.TestClock;
  */
 public final class EnquiryAnswers {
 
-    static final LocalDate MONDAY = TestClock.FIRST_DAY;
-    static final LocalDate FRIDAY_BEFORE = MONDAY.minusDays(3);
+    public static final LocalDate MONDAY = TestClock.FIRST_DAY;
+    public static final LocalDate FRIDAY_BEFORE = MONDAY.minusDays(3);
 
     private EnquiryAnswers() {}
 
@@ -34,7 +34,7 @@ public final class EnquiryAnswers {
     }
 
     /** A concern about a family whose case is open. */
-    static Answers concernAbout(String reference) {
+    public static Answers concernAbout(String reference) {
         return referral().with("caseOpen", "yes").with("reference", reference);
     }
 
@@ -51,7 +51,7 @@ public final class EnquiryAnswers {
                 .with("referrerTelephone", "");
     }
 
-    static Answers child(String firstNames, String surname, String dateOfBirth) {
+    public static Answers child(String firstNames, String surname, String dateOfBirth) {
         return household(surname)
                 .with("born", "yes")
                 .with("firstNames", firstNames)
@@ -124,7 +124,7 @@ public final class EnquiryAnswers {
                 .with("telephone", "");
     }
 
-    static Answers emergencyStep() {
+    public static Answers emergencyStep() {
         return Answers.none()
                 .with("step", "POLICE_PROTECTION")
                 .with("takenOn", FRIDAY_BEFORE)
@@ -134,7 +134,7 @@ public final class EnquiryAnswers {
                 .with("reasons", "Invented reasons.");
     }
 
-    static Answers enquiryDecided() {
+    public static Answers enquiryDecided() {
         return strategyDiscussion()
                 .with("heldOn", MONDAY)
                 .with("decision", "JOINT")
@@ -145,7 +145,7 @@ public final class EnquiryAnswers {
                 .with("referrerNotToldWhy", "An agency that has its letter.");
     }
 
-    static Answers noEnquiryDecided() {
+    public static Answers noEnquiryDecided() {
         return strategyDiscussion()
                 .with("heldOn", MONDAY)
                 .with("decision", "NO_ENQUIRY")
@@ -154,7 +154,7 @@ public final class EnquiryAnswers {
                 .with("referrerTold", "BY_LETTER");
     }
 
-    static Answers laterDiscussion(String reference) {
+    public static Answers laterDiscussion(String reference) {
         return strategyDiscussion()
                 .with("reference", reference)
                 .with("heldOn", MONDAY)
@@ -176,15 +176,15 @@ public final class EnquiryAnswers {
         return Answers.none().with("tookPart", "yes").with("who", who);
     }
 
-    static Answers notThere(String whyNot) {
+    public static Answers notThere(String whyNot) {
         return Answers.none().with("tookPart", "no").with("whyNot", whyNot);
     }
 
-    static Answers allocation() {
+    public static Answers allocation() {
         return Answers.none().with("socialWorker", "sade");
     }
 
-    static Answers findings() {
+    public static Answers findings() {
         return Answers.none()
                 .with("children", List.of(seen("C1"), seen("C2"), notSeen("C3")))
                 .with("adults", List.of(spokenTo("A1"), spokenTo("A2")))
@@ -228,12 +228,12 @@ public final class EnquiryAnswers {
     }
 
     /** A conference follows. */
-    static Answers continuingRisk() {
+    public static Answers continuingRisk() {
         return outcome("CONTINUING_RISK").with("interimSafetyPlan", "Invented interim safety plan.");
     }
 
     /** Harm was found for the first child, but no conference follows. */
-    static Answers noContinuingRisk() {
+    public static Answers noContinuingRisk() {
         return outcome("SUBSTANTIATED_NO_CONTINUING_RISK").with("next", "CHILD_IN_NEED");
     }
 
@@ -261,22 +261,22 @@ public final class EnquiryAnswers {
         return Answers.none().with("number", number).with("told", "yes");
     }
 
-    static Answers approval() {
+    public static Answers approval() {
         return Answers.none().with("decision", "APPROVE");
     }
 
-    static Answers approvalAdvised() {
+    public static Answers approvalAdvised() {
         return approval()
                 .with("chair", "chidi")
                 .with("chairConsultedOn", MONDAY)
                 .with("chairAdvice", "Invented advice.");
     }
 
-    static Answers returned() {
+    public static Answers returned() {
         return Answers.none().with("decision", "RETURN").with("returnReason", "Invented reason for the return.");
     }
 
-    static Answers lateness() {
+    public static Answers lateness() {
         return Answers.none().with("reason", "Invented reason for the lateness.");
     }
 }

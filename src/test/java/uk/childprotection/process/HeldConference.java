@@ -55,7 +55,7 @@ public final class HeldConference {
     }
 
     /** The administrator posts or hands over every letter that waits. */
-    void post(String on) {
+    public void post(String on) {
         desks.post(conference.family, on);
     }
 

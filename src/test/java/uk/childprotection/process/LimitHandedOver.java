@@ -3,11 +3,11 @@ package uk.childprotection.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a diagram must say of a limit that it hands over to {@code time-limit}. */
-final class LimitHandedOver {
+public final class LimitHandedOver {
 
     private LimitHandedOver() {}
 
-    static void is(DiagramTest.Call call, String limit, boolean passed, String owner, String group) {
+    public static void is(DiagramTest.Call call, String limit, boolean passed, String owner, String group) {
         assertThat(call.businessKey()).isEqualTo(DiagramTest.CASE);
         assertThat(call.variables())
                 .containsEntry("limitId", limit)

@@ -32,22 +32,22 @@ import uk.childprotection.deadline.Limits;
  * A family whose initial conference has been called, and the people who prepare it one task after the other. The strategy discussion
  * was on Friday 27 February 2026, so the conference is to be held by Friday 20 March; today is Monday 2 March.
  */
-final class Preparation {
+public final class Preparation {
 
     static final LocalDate DISCUSSED_ON = LocalDate.of(2026, 2, 27);
-    static final LocalDate LIMIT = LocalDate.of(2026, 3, 20);
-    static final LocalDate TUESDAY = LocalDate.of(2026, 3, 17);
+    public static final LocalDate LIMIT = LocalDate.of(2026, 3, 20);
+    public static final LocalDate TUESDAY = LocalDate.of(2026, 3, 17);
 
     private static final AtomicInteger FAMILIES = new AtomicInteger();
 
-    final FamilyReference family;
-    final ConferenceId id;
+    public final FamilyReference family;
+    public final ConferenceId id;
 
     private final Desks desks;
     private final TaskService tasks;
     private final Limits limits;
 
-    Preparation(ApplicationContext application) {
+    public Preparation(ApplicationContext application) {
         desks = application.getBean(Desks.class);
         tasks = application.getBean(TaskService.class);
         limits = application.getBean(Limits.class);
@@ -87,7 +87,7 @@ final class Preparation {
 
     // The form of each task, filled in as an ordinary person would
 
-    FilledForm booking() {
+    public FilledForm booking() {
         return form("alma", "Activity_BookConference", "book-conference")
                 .answer("on", TUESDAY.toString())
                 .answer("at", "09:30")
@@ -98,7 +98,7 @@ final class Preparation {
     }
 
     /** A child who is to be considered is not invited. */
-    FilledForm invitees() {
+    public FilledForm invitees() {
         JsonNode shown = read("sade", "Activity_ChooseInvitees");
         FilledForm form = FilledForm.of("choose-invitees", shown)
                 .answer("why", "Amber is often scared at home.")
@@ -112,7 +112,7 @@ final class Preparation {
         return form;
     }
 
-    FilledForm exclusions() {
+    public FilledForm exclusions() {
         return form("chloe", "Activity_DecideExclusions", "decide-exclusions")
                 .answerAll("requests", "decision", "PART")
                 .answerAll("requests", "reason", "The mother must be able to speak.")
@@ -120,24 +120,24 @@ final class Preparation {
                 .answerAll("requests", "viewsHeard", "Your social worker writes down what you want to say.");
     }
 
-    FilledForm help() {
+    public FilledForm help() {
         return form("alma", "Activity_ArrangeInterpreterAndAccess", "arrange-interpreter-and-access")
                 .answerAll("people", "arranged", "yes")
                 .answerAll("people", "words", "Sample Interpreters send somebody at 9am.");
     }
 
-    FilledForm agencyReport() {
+    public FilledForm agencyReport() {
         return form("alma", reports().get(0), "record-agency-report")
                 .answer("outcome", "RECEIVED")
                 .answer("receivedOn", TestClock.FIRST_DAY.toString())
                 .answer("gist", "Called to the home twice this year.");
     }
 
-    FilledForm report() {
+    public FilledForm report() {
         return report("sade");
     }
 
-    FilledForm report(String socialWorker) {
+    public FilledForm report(String socialWorker) {
         return form(socialWorker, "Activity_WriteReport", "write-social-work-report")
                 .answer("history", "The family moved here last year.")
                 .answer("worries", "The children are often alone.")
@@ -153,12 +153,12 @@ final class Preparation {
                 .answer("recommendation", "A plan for all three children.");
     }
 
-    FilledForm approval() {
+    public FilledForm approval() {
         return form("tara", "Activity_ApproveReport", "approve-social-work-report")
                 .answer("decision", "APPROVE");
     }
 
-    FilledForm sharing() {
+    public FilledForm sharing() {
         return form("sade", "Activity_ShareReports", "share-reports")
                 .answerAll("people", "shared", "yes")
                 .answerAll("people", "on", TestClock.FIRST_DAY.toString())
@@ -166,18 +166,18 @@ final class Preparation {
                 .answerAll("people", "agencyReportsOn", TestClock.FIRST_DAY.toString());
     }
 
-    FilledForm talk() {
+    public FilledForm talk() {
         return talk("chloe");
     }
 
-    FilledForm talk(String chair) {
+    public FilledForm talk(String chair) {
         return form(chair, "Activity_MeetFamily", "meet-family")
                 .answer("on", TestClock.FIRST_DAY.toString())
                 .answerAll("people", "met", "yes")
                 .answerAll("people", "read", "READ");
     }
 
-    FilledForm rebooking() {
+    public FilledForm rebooking() {
         return FilledForm.ofStart("rebook-conference")
                 .answer("reference", family.value())
                 .answer("on", "2026-03-19")
@@ -186,7 +186,7 @@ final class Preparation {
                 .answer("reason", "The chair is ill.");
     }
 
-    FilledForm cancellation() {
+    public FilledForm cancellation() {
         return FilledForm.ofStart("cancel-conference")
                 .answer("reference", family.value())
                 .answer("reason", "The family has moved away.")
@@ -196,22 +196,22 @@ final class Preparation {
 
     // The steps
 
-    Preparation asCalled() {
+    public Preparation asCalled() {
         return this;
     }
 
-    Preparation booked() {
+    public Preparation booked() {
         complete("alma", "Activity_BookConference", booking());
         return this;
     }
 
-    Preparation chosen() {
+    public Preparation chosen() {
         complete("sade", "Activity_ChooseInvitees", invitees());
         return this;
     }
 
     /** The social worker asks to keep the father out. */
-    Preparation exclusionAsked() {
+    public Preparation exclusionAsked() {
         complete(
                 "sade",
                 "Activity_ChooseInvitees",
@@ -226,45 +226,45 @@ final class Preparation {
         return this;
     }
 
-    Preparation jobsRun() {
+    public Preparation jobsRun() {
         desks.runJobs(family);
         return this;
     }
 
-    Preparation agencyReportsRecorded() {
+    public Preparation agencyReportsRecorded() {
         while (!reports().isEmpty()) {
             complete("alma", reports().get(0), agencyReport());
         }
         return this;
     }
 
-    Preparation helpArranged() {
+    public Preparation helpArranged() {
         complete("alma", "Activity_ArrangeInterpreterAndAccess", help());
         return this;
     }
 
-    Preparation reportWritten() {
+    public Preparation reportWritten() {
         complete("sade", "Activity_WriteReport", report());
         return this;
     }
 
-    Preparation reportApproved() {
+    public Preparation reportApproved() {
         complete("tara", "Activity_ApproveReport", approval());
         return this;
     }
 
-    Preparation reportsShared() {
+    public Preparation reportsShared() {
         complete("sade", "Activity_ShareReports", sharing());
         return this;
     }
 
-    Preparation familyMet() {
+    public Preparation familyMet() {
         complete("chloe", "Activity_MeetFamily", talk());
         return this;
     }
 
     /** Everything up to the day. */
-    Preparation prepared() {
+    public Preparation prepared() {
         return booked().chosen()
                 .jobsRun()
                 .agencyReportsRecorded()
@@ -274,35 +274,35 @@ final class Preparation {
                 .familyMet();
     }
 
-    void complete(String person, String activity, FilledForm form) {
+    public void complete(String person, String activity, FilledForm form) {
         complete(person, desks.task(family, activity), form);
     }
 
-    void complete(String person, Task task, FilledForm form) {
+    public void complete(String person, Task task, FilledForm form) {
         claim(person, task);
         desks.of(person).complete(task, form.json());
     }
 
     /** The tasks in which the agencies' reports are recorded. */
-    List<Task> reports() {
+    public List<Task> reports() {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(family.value())
                 .taskDefinitionKey("Activity_RecordAgencyReport")
                 .list();
     }
 
-    Task task(String activity) {
+    public Task task(String activity) {
         return desks.task(family, activity);
     }
 
-    Limit limit(LimitName name) {
+    public Limit limit(LimitName name) {
         return limits.ofFamily(family.value()).stream()
                 .filter(limit -> limit.name() == name)
                 .findFirst()
                 .orElseThrow();
     }
 
-    JsonNode read(String person, String activity) {
+    public JsonNode read(String person, String activity) {
         return desks.of(person).read(desks.task(family, activity));
     }
 

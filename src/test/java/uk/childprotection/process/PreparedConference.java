@@ -45,8 +45,8 @@ import uk.childprotection.deadline.LondonTime;
  */
 public final class PreparedConference {
 
-    static final LocalDate TUESDAY = LocalDate.of(2026, 3, 17);
-    static final String CHAIR = "chloe";
+    public static final LocalDate TUESDAY = LocalDate.of(2026, 3, 17);
+    public static final String CHAIR = "chloe";
 
     private static final AtomicInteger FAMILIES = new AtomicInteger();
     private static final LocalDate DISCUSSED_ON = LocalDate.of(2026, 3, 2);
@@ -54,7 +54,7 @@ public final class PreparedConference {
 
     public final FamilyReference family;
     public final ConferenceId id;
-    final Limit limit;
+    public final Limit limit;
 
     private final Families families;
     private final Invitations invitations;
@@ -76,11 +76,11 @@ public final class PreparedConference {
         start(application.getBean(RuntimeService.class));
     }
 
-    FamilyFile file() {
+    public FamilyFile file() {
         return families.find(family);
     }
 
-    Roll roll() {
+    public Roll roll() {
         return Roll.of(file(), invitations.of(id));
     }
 

@@ -52,6 +52,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.childprotection.access.Role;
+import uk.childprotection.process.engine.Grants;
+import uk.childprotection.process.letter.PostingTimes;
+import uk.childprotection.process.preparation.ChairStandings;
 
 /** What every diagram keeps to, so that a reader, an engineer and a running case can rely on it. */
 class ProcessModelsTest {

@@ -14,9 +14,9 @@ import uk.childprotection.TestClock;
  */
 public final class RecordDesk {
 
-    static final String NIGHTS = "The quokkas wake everybody at night";
-    static final String POLICE = "The police have searched the shed";
-    static final String PLAIN = "We talked about the nights.";
+    public static final String NIGHTS = "The quokkas wake everybody at night";
+    public static final String POLICE = "The police have searched the shed";
+    public static final String PLAIN = "We talked about the nights.";
 
     private final HeldConference conference;
     private final Desks desks;
@@ -57,7 +57,7 @@ public final class RecordDesk {
                         .answer("answer", "The others heard it as it stands."));
     }
 
-    FilledForm drafted(String person) {
+    public FilledForm drafted(String person) {
         return FilledForm.of("draft-record", noTopics(read(person, "Activity_DraftRecord")))
                 .addRow("topics", Map.of("topic", "The nights", "words", NIGHTS, "keptOutMeanwhile", "no"))
                 .addRow(
@@ -85,17 +85,17 @@ public final class RecordDesk {
         return form;
     }
 
-    FilledForm approval() {
+    public FilledForm approval() {
         return approval("chloe");
     }
 
-    FilledForm approval(String chair) {
+    public FilledForm approval(String chair) {
         return FilledForm.of("approve-record", read(chair, "Activity_ApproveRecord"))
                 .answer("decision", "APPROVE")
                 .answer("copies.A2.why", "He was out while the police spoke.");
     }
 
-    FilledForm asked(String who, String on) {
+    public FilledForm asked(String who, String on) {
         return FilledForm.ofStart("correct-record")
                 .answer("reference", conference.family().value())
                 .answer("conferenceOn", "2026-03-17")

@@ -31,9 +31,9 @@ import uk.childprotection.plan.PlanPeriods;
  */
 public final class ReviewedFamily {
 
-    static final String CHAIR = PreparedConference.CHAIR;
-    static final LocalDate CALLED_ON = LocalDate.of(2026, 5, 6);
-    static final LocalDate REVIEW = LocalDate.of(2026, 6, 17);
+    public static final String CHAIR = PreparedConference.CHAIR;
+    public static final LocalDate CALLED_ON = LocalDate.of(2026, 5, 6);
+    public static final LocalDate REVIEW = LocalDate.of(2026, 6, 17);
 
     public final FamilyReference family;
     final PreparedConference initial;
@@ -48,7 +48,7 @@ public final class ReviewedFamily {
     }
 
     /** As the other, with the child who is not born yet on the plan too. */
-    static ReviewedFamily withUnbornOnPlan(ApplicationContext application) {
+    public static ReviewedFamily withUnbornOnPlan(ApplicationContext application) {
         return new ReviewedFamily(application, true);
     }
 
@@ -67,13 +67,13 @@ public final class ReviewedFamily {
         return calledOn(CALLED_ON);
     }
 
-    ReviewedFamily calledOn(LocalDate day) {
+    public ReviewedFamily calledOn(LocalDate day) {
         clock.goTo(day);
         callReview();
         return this;
     }
 
-    ReviewedFamily booked() {
+    public ReviewedFamily booked() {
         complete("alma", "Activity_BookConference", booking());
         return this;
     }
@@ -87,7 +87,7 @@ public final class ReviewedFamily {
     }
 
     /** From the invitations to the talk with the family. */
-    ReviewedFamily restOfThePreparation() {
+    public ReviewedFamily restOfThePreparation() {
         while (desks.hasTask(family, "Activity_RecordAgencyReport")) {
             Task task = application
                     .getBean(TaskService.class)
@@ -156,7 +156,7 @@ public final class ReviewedFamily {
                 .answer("minuteTaker", "amir");
     }
 
-    FilledForm invitees() {
+    public FilledForm invitees() {
         JsonNode shown = desks.of("sade").read(desks.task(family, "Activity_ChooseInvitees"));
         FilledForm form = FilledForm.of("choose-invitees", shown)
                 .answer("why", "We look at how the plan is going.")
@@ -189,7 +189,7 @@ public final class ReviewedFamily {
     }
 
     /** The plan goes on for both children. */
-    FilledForm decisions() {
+    public FilledForm decisions() {
         return form(CHAIR, "Activity_RecordReviewDecisions", "record-review-decisions")
                 .answerAll("views", "suffered", "NO")
                 .answerAll("views", "likely", "YES")
@@ -209,7 +209,7 @@ public final class ReviewedFamily {
     }
 
     /** The plan ends for both children. */
-    FilledForm ending(String follows) {
+    public FilledForm ending(String follows) {
         return decisions()
                 .answerAll("children", "likely", "no")
                 .answerAll("children", "decision", "END")
@@ -219,7 +219,7 @@ public final class ReviewedFamily {
                 .answerAll("considered", "follows", follows);
     }
 
-    FilledForm updatedPlan() {
+    public FilledForm updatedPlan() {
         return form(CHAIR, "Activity_AgreeUpdatedPlan", "agree-updated-plan")
                 .answerAll("changes", "verdict", "GOES_ON")
                 .answerAll("actions", "done", "Some of it.")
@@ -234,18 +234,18 @@ public final class ReviewedFamily {
         return FilledForm.of(form, desks.of(person).read(desks.task(family, activity)));
     }
 
-    void complete(String person, String activity, FilledForm form) {
+    public void complete(String person, String activity, FilledForm form) {
         desks.of(person).complete(family, activity, form.json());
     }
 
-    Conference review() {
+    public Conference review() {
         return application.getBean(Conferences.class).ofFamily(family).stream()
                 .filter(conference -> conference.kind() == ConferenceKind.REVIEW)
                 .findFirst()
                 .orElseThrow();
     }
 
-    PlanPeriod period() {
+    public PlanPeriod period() {
         return application.getBean(PlanPeriods.class).ofFamily(family).get(0);
     }
 

@@ -49,12 +49,12 @@ public final class TransferredFamily {
     }
 
     /** A surname that no other family of the tests has. */
-    static String surname() {
+    public static String surname() {
         return "Mover" + Preparation.letters('a', FAMILIES.getAndIncrement());
     }
 
     /** The written notice as it is taken down. */
-    static Answers notice(String surname) {
+    public static Answers notice(String surname) {
         var people = EnquiryAnswers.concern(surname).json();
         return Answers.none()
                 .with("receivedOn", TestClock.FIRST_DAY)
@@ -79,14 +79,14 @@ public final class TransferredFamily {
                 .with("restricted", "no");
     }
 
-    static Answers plan(String children, String category) {
+    public static Answers plan(String children, String category) {
         return Answers.none()
                 .with("children", children)
                 .with("category", category)
                 .with("since", "2025-11-03");
     }
 
-    TransferredFamily allocated() {
+    public TransferredFamily allocated() {
         desks.of("tara")
                 .complete(
                         family, "Activity_AllocateSocialWorker", Answers.none().with("socialWorker", "sade"));
@@ -94,7 +94,7 @@ public final class TransferredFamily {
     }
 
     /** Everything up to the day of the conference. */
-    TransferredFamily prepared() {
+    public TransferredFamily prepared() {
         allocated().preparation().prepared();
         return this;
     }
@@ -122,35 +122,35 @@ public final class TransferredFamily {
         return this;
     }
 
-    TransferredFamily planAgreed() {
+    public TransferredFamily planAgreed() {
         chair("Activity_AgreeOutlinePlan", OutlinePlanBuilder.anOutlinePlan().build());
         desks.runJobs(family);
         return this;
     }
 
     /** The steps of the preparation, once the conference is called. */
-    Preparation preparation() {
+    public Preparation preparation() {
         return new Preparation(application, family, conference());
     }
 
-    ConferenceId conference() {
+    public ConferenceId conference() {
         UUID called = transfer().conference();
         return called == null ? null : new ConferenceId(called);
     }
 
-    TransferIn transfer() {
+    public TransferIn transfer() {
         return application.getBean(TransfersIn.class).ofFamily(family).get(0);
     }
 
-    FamilyFile file() {
+    public FamilyFile file() {
         return application.getBean(Families.class).find(family);
     }
 
-    Roll roll() {
+    public Roll roll() {
         return Roll.of(file(), application.getBean(Invitations.class).of(conference()));
     }
 
-    void chair(String activity, Object answers) {
+    public void chair(String activity, Object answers) {
         desks.of("chloe").complete(family, activity, json.valueToTree(answers));
     }
 }

@@ -37,11 +37,11 @@ import uk.childprotection.plan.Plans;
 public final class VisitedFamily {
 
     public static final LocalDate PLAN_BEGAN = TestClock.FIRST_DAY;
-    static final String RECORD_VISIT = "Activity_RecordVisit";
+    public static final String RECORD_VISIT = "Activity_RecordVisit";
     private static final AtomicInteger FAMILIES = new AtomicInteger();
 
     public final FamilyReference family;
-    final UUID plan;
+    public final UUID plan;
     final PlanPeriod period;
     private final Desks desks;
     private final Families families;
@@ -51,7 +51,7 @@ public final class VisitedFamily {
     }
 
     /** @param leadOfBasil the lead social worker of the second child */
-    VisitedFamily(ApplicationContext application, String leadOfBasil) {
+    public VisitedFamily(ApplicationContext application, String leadOfBasil) {
         desks = application.getBean(Desks.class);
         families = application.getBean(Families.class);
         application.getBean(TestClock.class).goTo(PLAN_BEGAN);
@@ -73,7 +73,7 @@ public final class VisitedFamily {
     }
 
     /** The form of the next visit, filled in: all children seen today at half past eight, the elder alone, with her bedroom. */
-    FilledForm visit(LocalDate on) {
+    public FilledForm visit(LocalDate on) {
         return FilledForm.of("record-visit", desks.of("sade").read(desks.task(family, RECORD_VISIT)))
                 .answer("visitedOn", on.toString())
                 .answer("visitedAt", "08:30")
@@ -104,13 +104,13 @@ public final class VisitedFamily {
                 .answer("children.C1.bedroom", "no"));
     }
 
-    void record(FilledForm form) {
+    public void record(FilledForm form) {
         desks.of("sade").complete(family, RECORD_VISIT, form.json());
         desks.runJobs(family);
     }
 
     /** Begins the visits of the plan's period. */
-    void begin(RuntimeService runtime) {
+    public void begin(RuntimeService runtime) {
         runtime.createProcessInstanceByKey("visits")
                 .businessKey(family.value())
                 .setVariables(Map.of(

@@ -12,12 +12,12 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /** Which way out of a gateway leads to an end by the fewest steps. */
-final class WayOut {
+public final class WayOut {
 
     private WayOut() {}
 
     /** The flow to take; none when no way leads to an end. */
-    static Optional<SequenceFlow> of(ExclusiveGateway gateway) {
+    public static Optional<SequenceFlow> of(ExclusiveGateway gateway) {
         Map<FlowNode, Integer> steps = stepsToAnEnd(gateway);
         return gateway.getOutgoing().stream()
                 .filter(flow -> steps.containsKey(flow.getTarget()))

@@ -27,6 +27,7 @@ import uk.childprotection.deadline.LimitName;
 import uk.childprotection.deadline.Limits;
 import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.plan.VisitSubject;
+import uk.childprotection.process.limit.LimitWords;
 
 /** What the file has of a family's year, in the lines of {@link YearTable}: its letters, the notices about limits, and its register. */
 final class YearOnFile {

@@ -14,9 +14,9 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import uk.childprotection.process.FormRequest;
-import uk.childprotection.process.OpenTasks;
-import uk.childprotection.process.SignedIn;
+import uk.childprotection.process.desk.OpenTasks;
+import uk.childprotection.process.engine.SignedIn;
+import uk.childprotection.process.form.FormRequest;
 
 /** What a person reads when the engine could not do what they asked for; {@link SubmissionIT} has the rest. */
 @ExtendWith(OutputCaptureExtension.class)

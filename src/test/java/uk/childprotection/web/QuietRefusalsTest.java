@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import uk.childprotection.casefile.Refusal;
-import uk.childprotection.process.FormRequest;
+import uk.childprotection.process.form.FormRequest;
 
 class QuietRefusalsTest {
 

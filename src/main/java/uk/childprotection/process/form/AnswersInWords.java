@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import uk.childprotection.deadline.LondonTime;
-import uk.childprotection.process.Answered;
-import uk.childprotection.process.Answered.Part;
+import uk.childprotection.process.form.Answered.Part;
 
 /**
  * Reads answers as their form asked for them: its questions in its order and wording, its options instead of their codes. What the form

@@ -20,7 +20,7 @@ import uk.childprotection.access.Person;
 import uk.childprotection.casefile.Drafts;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.Refusal;
-import uk.childprotection.process.SignedIn;
+import uk.childprotection.process.engine.SignedIn;
 import uk.childprotection.process.form.FormContext.TaskSnapshot;
 
 /**

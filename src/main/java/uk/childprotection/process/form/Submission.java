@@ -26,8 +26,7 @@ import uk.childprotection.casefile.EntryKind;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.NewEntry;
 import uk.childprotection.casefile.Refusal;
-import uk.childprotection.process.FormRequest;
-import uk.childprotection.process.SignedIn;
+import uk.childprotection.process.engine.SignedIn;
 
 /** Takes what a person submitted from the engine to the case file, in the transaction that ends the task. */
 @Component

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import uk.childprotection.process.Answered;
 
 class AnswersInWordsTest {
 
