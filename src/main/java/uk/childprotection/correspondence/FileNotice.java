@@ -26,7 +26,9 @@ public record FileNotice(
         /** To the social worker who hands over. */
         HANDED_OVER,
         /** To the others who work on the case. */
-        WORKER_CHANGED
+        WORKER_CHANGED,
+        /** The notice that a family moves here has been withdrawn. */
+        TRANSFER_WITHDRAWN
     }
 
     public FileNotice {
@@ -37,6 +39,7 @@ public record FileNotice(
                 Required.text(child, "The child");
                 Required.value(on, "The day of birth");
             }
+            case TRANSFER_WITHDRAWN -> Required.value(on, "The day of the withdrawal");
             case TAKEN_OVER, HANDED_OVER, WORKER_CHANGED -> {
                 Required.value(on, "The day of the change");
                 Required.text(from, "The social worker until then");
@@ -57,6 +60,11 @@ public record FileNotice(
      */
     public static FileNotice childBorn(String child, LocalDate on, LocalDate reviewOn) {
         return new FileNotice(News.CHILD_BORN, child, on, null, null, reviewOn, 0);
+    }
+
+    /** Another authority has taken back that a family with a plan moves here. */
+    public static FileNotice transferWithdrawn(LocalDate on) {
+        return new FileNotice(News.TRANSFER_WITHDRAWN, null, on, null, null, null, 0);
     }
 
     /** The social worker changes. */

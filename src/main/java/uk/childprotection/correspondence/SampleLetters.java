@@ -570,6 +570,7 @@ final class SampleLetters {
         letters.put(
                 "file-notice-child-born-review",
                 LetterOrder.of(MANAGER, FileNotice.childBorn("C3", monday, LocalDate.of(2026, 3, 23))));
+        letters.put("file-notice-transfer-withdrawn", LetterOrder.of(MANAGER, FileNotice.transferWithdrawn(monday)));
         for (var news :
                 List.of(FileNotice.News.TAKEN_OVER, FileNotice.News.HANDED_OVER, FileNotice.News.WORKER_CHANGED)) {
             letters.put(
@@ -605,8 +606,9 @@ final class SampleLetters {
                 false);
     }
 
-    private static EnquiryOutcomeLetter.ToFamily outcomeToFamily(boolean conferenceFollows) {
-        return new EnquiryOutcomeLetter.ToFamily(
+    private static EnquiryOutcomeLetter outcomeToFamily(boolean conferenceFollows) {
+        return new EnquiryOutcomeLetter(
+                false,
                 LocalDate.of(2026, 3, 2),
                 findings(conferenceFollows),
                 conferenceFollows,
@@ -618,8 +620,9 @@ final class SampleLetters {
                 SOCIAL_WORKER);
     }
 
-    private static EnquiryOutcomeLetter.ToFamily outcomeToFamilyOnAPlan() {
-        return new EnquiryOutcomeLetter.ToFamily(
+    private static EnquiryOutcomeLetter outcomeToFamilyOnAPlan() {
+        return new EnquiryOutcomeLetter(
+                false,
                 LocalDate.of(2026, 3, 2),
                 findings(true),
                 false,
@@ -637,8 +640,9 @@ final class SampleLetters {
         return new EnquiryBegunLetter.ToAgency(LocalDate.of(2026, 3, 2), CHILDREN, false, familyTold, SOCIAL_WORKER);
     }
 
-    private static EnquiryOutcomeLetter.ToAgency outcomeToAgency() {
-        return new EnquiryOutcomeLetter.ToAgency(
+    private static EnquiryOutcomeLetter outcomeToAgency() {
+        return new EnquiryOutcomeLetter(
+                true,
                 LocalDate.of(2026, 3, 2),
                 findings(true),
                 true,

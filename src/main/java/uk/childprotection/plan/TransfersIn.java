@@ -157,6 +157,23 @@ public class TransfersIn {
         return transfer.isWaiting() ? update(transfer.answered(false, on, why)) : transfer;
     }
 
+    /**
+     * The other authority has taken its notice back: it stays responsible.
+     *
+     * @throws Refusal for a day before the notice, or still to come
+     */
+    public TransferIn withdraw(UUID id, TransferWithdrawal withdrawal) {
+        TransferIn transfer = find(id);
+        if (withdrawal.withdrawnOn().isAfter(LondonTime.today(clock))) {
+            throw new Refusal("“Day the withdrawal reached us” lies in the future.");
+        }
+        if (withdrawal.withdrawnOn().isBefore(transfer.notifiedOn())) {
+            throw new Refusal("“Day the withdrawal reached us” lies before the notice, which reached us on %s."
+                    .formatted(LondonTime.inWords(transfer.notifiedOn())));
+        }
+        return leave(id, withdrawal.withdrawnOn(), withdrawal.reason().strip());
+    }
+
     private TransferIn update(TransferIn transfer) {
         try {
             return rows.update(transfer);

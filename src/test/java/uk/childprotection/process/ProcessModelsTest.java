@@ -442,6 +442,9 @@ class ProcessModelsTest {
     private static Set<String> reachedFrom(Process process) {
         var reached = new HashSet<String>();
         var next = new ArrayDeque<FlowNode>(starts(process).toList());
+        children(process).stream()
+                .filter(ProcessModelsTest::isWokenByItself)
+                .forEach(child -> next.add((FlowNode) child));
         while (!next.isEmpty()) {
             var node = next.pop();
             if (reached.add(node.getId())) {

@@ -48,6 +48,9 @@ public class Grants {
             entry(
                     "transfer-in-conference",
                     List.of(Role.CONFERENCE_ADMINISTRATOR, Role.TEAM_MANAGER, Role.SOCIAL_WORKER)),
+            entry(
+                    "withdraw-transfer-in",
+                    List.of(Role.CONFERENCE_ADMINISTRATOR, Role.TEAM_MANAGER, Role.SOCIAL_WORKER)),
             entry("rebook-conference", List.of(Role.CONFERENCE_CHAIR)),
             entry("cancel-conference", List.of(Role.CONFERENCE_CHAIR)),
             entry("record-dissent", List.of(Role.CONFERENCE_ADMINISTRATOR, Role.SOCIAL_WORKER, Role.CONFERENCE_CHAIR)),

@@ -131,37 +131,31 @@ class EnquiryLetters {
         List<LetterOrder> letters = new ArrayList<>();
         for (Adult adult : FamilyTables.parents(file)) {
             if (enquiry.recordedOutcome().adultsTold().contains(adult.number())) {
-                letters.add(LetterOrder.of(Recipient.adult(adult), toFamily(enquiry, file, adult, onAPlan)));
+                letters.add(LetterOrder.of(
+                        Recipient.adult(adult), outcome(false, enquiry, file, isParentOf(file, adult), onAPlan)));
             }
         }
         file.professionals().stream()
                 .filter(professional -> concernsAny(enquiry, professional::knows))
                 .forEach(professional -> letters.add(LetterOrder.of(
-                        Recipient.professional(professional), toAgency(enquiry, file, professional::knows, onAPlan))));
+                        Recipient.professional(professional),
+                        outcome(true, enquiry, file, professional::knows, onAPlan))));
         return letters;
     }
 
-    private EnquiryOutcomeLetter toFamily(Enquiry enquiry, FamilyFile file, Adult adult, Set<PersonNumber> onAPlan) {
+    private EnquiryOutcomeLetter outcome(
+            boolean toAgency,
+            Enquiry enquiry,
+            FamilyFile file,
+            Predicate<PersonNumber> whom,
+            Set<PersonNumber> onAPlan) {
         RecordedOutcome outcome = enquiry.recordedOutcome();
-        Predicate<PersonNumber> theirs = isParentOf(file, adult);
-        return new EnquiryOutcomeLetter.ToFamily(
+        return new EnquiryOutcomeLetter(
+                toAgency,
                 enquiry.clockStartedOn(),
-                findings(outcome, file, theirs, ChildOutcome::toFamily),
+                findings(outcome, file, whom, toAgency ? ChildOutcome::reasons : ChildOutcome::toFamily),
                 outcome.isInitialConferenceNeeded(onAPlan),
-                names(file, theirs.and(underReview(outcome, onAPlan))),
-                passages(outcome.interimSafetyPlan()),
-                passages(outcome.nextWords()),
-                socialWorker(file));
-    }
-
-    private EnquiryOutcomeLetter toAgency(
-            Enquiry enquiry, FamilyFile file, Predicate<PersonNumber> known, Set<PersonNumber> onAPlan) {
-        RecordedOutcome outcome = enquiry.recordedOutcome();
-        return new EnquiryOutcomeLetter.ToAgency(
-                enquiry.clockStartedOn(),
-                findings(outcome, file, known, ChildOutcome::reasons),
-                outcome.isInitialConferenceNeeded(onAPlan),
-                names(file, known.and(underReview(outcome, onAPlan))),
+                names(file, whom.and(underReview(outcome, onAPlan))),
                 passages(outcome.interimSafetyPlan()),
                 passages(outcome.nextWords()),
                 socialWorker(file));

@@ -2,9 +2,11 @@ package uk.childprotection.process.transfer;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import uk.childprotection.casefile.ChildAlreadyOpen;
 import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.FamilyStatus;
+import uk.childprotection.casefile.Refusal;
 import uk.childprotection.deadline.LimitName;
 import uk.childprotection.plan.TransferIn;
 import uk.childprotection.plan.TransferReported;
@@ -51,13 +53,30 @@ class StartTransferInForm implements FormHandler<TransferReported> {
     @Override
     public void submit(TransferReported reported, FormContext context) {
         transfers.check(reported);
-        FamilyReference family = opening.open(reported.team(), reported::family, context);
+        FamilyReference family = open(reported, context);
         families.changeStatus(family, FamilyStatus.TRANSFER_IN);
         TransferIn transfer =
                 transfers.report(family, reported, context.person().id());
         context.set(Variables.TRANSFER_ID, transfer.id().toString());
         open(Variables.ALLOCATION_LIMIT, LimitName.TRANSFER_IN_ALLOCATION, transfer, context);
         open(Variables.CONFERENCE_LIMIT, LimitName.TRANSFER_IN_CONFERENCE, transfer, context);
+    }
+
+    /**
+     * A child who has an open case here is worked with already, and what is decided about the child is decided there: two files of one
+     * household would be two conferences and two social workers.
+     */
+    private FamilyReference open(TransferReported reported, FormContext context) {
+        try {
+            return opening.open(reported.team(), reported::family, context);
+        } catch (ChildAlreadyOpen known) {
+            throw new Refusal(
+                    ("%s A transfer opens no second case: add whoever is missing to that file (“Update a family”), and report"
+                                    + " there, as a Section 47 enquiry, that the other authority has a plan. The enquiry's strategy"
+                                    + " discussion calls in the other authority, and our initial conference decides.")
+                            .formatted(known.getMessage().replace(" Record the new referral there.", "")),
+                    known);
+        }
     }
 
     private void open(LimitVariables variables, LimitName name, TransferIn transfer, FormContext context) {

@@ -3,10 +3,15 @@ package uk.childprotection.process.transfer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import uk.childprotection.access.People;
+import uk.childprotection.access.Person;
+import uk.childprotection.access.Role;
 import uk.childprotection.casefile.Families;
+import uk.childprotection.casefile.Family;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.conference.Conference;
 import uk.childprotection.conference.ConferenceId;
+import uk.childprotection.correspondence.FileNotice;
 import uk.childprotection.correspondence.LetterOrder;
 import uk.childprotection.correspondence.Passage;
 import uk.childprotection.correspondence.Recipient;
@@ -23,12 +28,14 @@ public class TransferInLetters {
 
     private final Families families;
     private final TransfersIn transfers;
+    private final People people;
     private final DecisionTold told;
     private final ConferenceSeen seen;
 
-    TransferInLetters(Families families, TransfersIn transfers, DecisionTold told, ConferenceSeen seen) {
+    TransferInLetters(Families families, TransfersIn transfers, People people, DecisionTold told, ConferenceSeen seen) {
         this.families = families;
         this.transfers = transfers;
+        this.people = people;
         this.told = told;
         this.seen = seen;
     }
@@ -51,6 +58,27 @@ public class TransferInLetters {
         return transfer(cancelled.id())
                 .map(transfer -> notTakenOver(transfer, families.find(transfer.family())))
                 .toList();
+    }
+
+    /**
+     * That it stays responsible, because it has withdrawn its notice. The social worker here learns of it too, or the team's managers
+     * while there is none.
+     */
+    List<LetterOrder> withdrawn(TransferIn transfer) {
+        FamilyFile file = families.find(transfer.family());
+        return Stream.concat(
+                        Stream.of(notTakenOver(transfer, file)),
+                        workersOn(file.family())
+                                .map(person -> LetterOrder.of(
+                                        Recipient.colleague(person.id(), person.name(), person.email()),
+                                        FileNotice.transferWithdrawn(transfer.answeredOn()))))
+                .toList();
+    }
+
+    private Stream<Person> workersOn(Family family) {
+        return family.socialWorker() == null
+                ? people.inTeam(family.team()).stream().filter(person -> person.is(Role.TEAM_MANAGER))
+                : people.find(family.socialWorker()).stream();
     }
 
     private LetterOrder notTakenOver(TransferIn transfer, FamilyFile file) {

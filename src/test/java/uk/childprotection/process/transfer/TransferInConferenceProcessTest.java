@@ -22,7 +22,8 @@ class TransferInConferenceProcessTest {
     @RegisterExtension
     static final DiagramTest diagram = DiagramTest.of("transfer-in-conference")
             .holding("initial-conference")
-            .calling("time-limit");
+            .calling("time-limit")
+            .calling("letters");
 
     private boolean takenOver;
 
@@ -112,6 +113,22 @@ class TransferInConferenceProcessTest {
         diagram.release("initial-conference");
 
         assertThat(diagram.passed()).contains("Event_FamilyNotTakenOver").doesNotContain("Event_FamilyTakenOver");
+        assertThat(diagram.isOver()).isTrue();
+    }
+
+    @Test
+    void endsWhereverItStandsWhenTheNoticeIsWithdrawn() {
+        allocated();
+        diagram.when("writeTransferWithdrawalLetters", execution -> execution.setVariable("letterBatch", "batch-1"));
+
+        diagram.send("TransferWithdrawn", Map.of());
+        assertThat(diagram.passed()).doesNotContain("Gateway_TakenOver");
+        diagram.run("Activity_WriteWithdrawalLetters");
+
+        assertThat(diagram.called("letters"))
+                .singleElement()
+                .satisfies(call -> assertThat(call.variable("letterBatch")).isEqualTo("batch-1"));
+        assertThat(diagram.passed()).contains("Event_WithdrawalConfirmed");
         assertThat(diagram.isOver()).isTrue();
     }
 

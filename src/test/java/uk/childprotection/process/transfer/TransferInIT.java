@@ -301,12 +301,75 @@ class TransferInIT {
     }
 
     @Test
+    void endsWhenTheOtherAuthorityWithdrawsItsNotice() {
+        moved.allocated();
+
+        withdraw(withdrawal());
+        desks.runJobs(family);
+
+        assertThat(moved.transfer().isWaiting()).isFalse();
+        assertThat(moved.transfer().isTakenOver()).isFalse();
+        assertThat(families.family(family).status()).isEqualTo(FamilyStatus.CLOSED);
+        assertThat(desks.hasTask(family, "Activity_BookConference")).isFalse();
+        assertThat(conferences.running(family)).isEmpty();
+        assertThat(limits.ofFamily(family.value()))
+                .allSatisfy(limit -> assertThat(limit.metOn() != null || limit.closedAt() != null)
+                        .as(limit.name().title())
+                        .isTrue());
+        assertThat(words(letterTo(moved.transfer().contact().value(), LetterKind.TRANSFER_IN)))
+                .contains("You stay responsible for the plan.")
+                .contains("The family stays where it is.");
+        assertThat(words(letterTo("user:sade", LetterKind.FILE_NOTICE))).contains("withdrew on Tuesday 3 March 2026");
+    }
+
+    @Test
+    void canBeWithdrawnBeforeASocialWorkerIsAllocated() {
+        withdraw(withdrawal());
+        desks.runJobs(family);
+
+        assertThat(desks.hasTask(family, "Activity_AllocateSocialWorker")).isFalse();
+        assertThat(families.family(family).status()).isEqualTo(FamilyStatus.CLOSED);
+    }
+
+    @Test
+    void refusesAWithdrawalThatCannotBe() {
+        assertThatThrownBy(() -> withdraw(withdrawal().answer("withdrawnOn", "2026-03-01")))
+                .hasMessageContaining("lies before the notice");
+        assertThatThrownBy(() -> withdraw(withdrawal().answer("withdrawnOn", "2026-03-04")))
+                .hasMessageContaining("“Day the withdrawal reached us” lies in the future.");
+        assertThatThrownBy(() -> withdraw(withdrawal().answer("reason", "")))
+                .hasMessageContaining("“Why is the notice withdrawn?” needs an answer.");
+        moved.allocated().preparation().booked();
+        assertThatThrownBy(() -> withdraw(withdrawal())).hasMessageContaining("is booked: its chair cancels it");
+    }
+
+    @Test
+    void refusesAWithdrawalWhereNoTransferWaits() {
+        withdraw(withdrawal());
+
+        assertThatThrownBy(() -> withdraw(withdrawal())).hasMessageContaining("has no transfer from another authority");
+    }
+
+    private FilledForm withdrawal() {
+        return FilledForm.ofStart("withdraw-transfer-in")
+                .answer("reference", family.value())
+                .answer("withdrawnOn", "2026-03-03")
+                .answer("reason", "The family stays where it is.");
+    }
+
+    private void withdraw(FilledForm form) {
+        clock.goTo(LocalDate.of(2026, 3, 3));
+        desks.of("alma").start("withdraw-transfer-in", form.json());
+    }
+
+    @Test
     void refusesAChildWhoHasAnOpenCaseHere() {
         String surname = TransferredFamily.surname();
         FamilyReference open = desks.of("sade").start("section-47-enquiry", EnquiryAnswers.concern(surname));
 
         assertThatThrownBy(() -> desks.of("alma").start("transfer-in-conference", TransferredFamily.notice(surname)))
-                .hasMessageContaining(open.value());
+                .hasMessageContaining(open.value())
+                .hasMessageContaining("A transfer opens no second case: add whoever is missing to that file");
     }
 
     @Test
