@@ -21,6 +21,11 @@ public final class ClockedApplication {
     private ClockedApplication() {}
 
     public static void main(String[] arguments) {
+        // A test that is stopped leaves nothing behind
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(
+                        test -> test.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
         SpringApplication application = new SpringApplication(ChildProtectionConference.class, OutsideClock.class);
         application.addListeners((ApplicationListener<ApplicationReadyEvent>) ClockedApplication::tellPort);
         application.run(arguments);

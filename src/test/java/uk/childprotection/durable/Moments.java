@@ -13,15 +13,17 @@ import java.util.function.Predicate;
 
 /**
  * The moments at which the application is killed, drawn by lot: of the deeds of an undisturbed run some are cut short while the application
- * answers, some while it sends mail, some while its jobs run.
+ * answers, some while it sends mail, some while its jobs run; and after some it is killed once more while it starts again.
  */
 final class Moments {
 
     /** How many there are: {@code -Ddurable.kills=20}. */
-    static final int ALL = Integer.getInteger("durable.kills", 20);
+    static final int ALL = Integer.getInteger("durable.kills", 6);
 
-    private static final int SENDING = ALL * 2 / 5;
-    private static final int WORKING = ALL / 5;
+    private static final int STARTING = ALL / 5;
+    private static final int DEEDS = ALL - STARTING;
+    private static final int SENDING = DEEDS * 2 / 5;
+    private static final int WORKING = DEEDS / 5;
 
     /** A mail is noted some milliseconds after the server has said that it has it. */
     private static final Duration UNTIL_NOTED = Duration.ofMillis(15);
@@ -51,18 +53,27 @@ final class Moments {
                 lot,
                 deed -> new Moment(Moment.Kind.WORKING, part(deed.settled(), lot), 0));
         drawn.draw(
-                ALL - drawn.moments.size(),
+                DEEDS - drawn.moments.size(),
                 deeds,
                 deed -> deed.answered().compareTo(WORK) > 0,
                 lot,
                 deed -> new Moment(Moment.Kind.ANSWERING, part(deed.answered(), lot), 0));
         drawn.draw(
-                ALL - drawn.moments.size(),
+                DEEDS - drawn.moments.size(),
                 deeds,
                 deed -> true,
                 lot,
                 deed -> new Moment(Moment.Kind.WORKING, part(deed.settled(), lot), 0));
+        drawn.draw(STARTING, lot);
         return drawn;
+    }
+
+    private void draw(int starting, Random lot) {
+        List<Integer> struck = new ArrayList<>(moments.keySet());
+        Collections.shuffle(struck, lot);
+        struck.subList(0, Math.min(starting, struck.size()))
+                .forEach(deed -> moments.computeIfPresent(
+                        deed, (same, moment) -> moment.andStarting(0.02 + 0.96 * lot.nextDouble())));
     }
 
     private void draw(
@@ -86,8 +97,10 @@ final class Moments {
         return Duration.ofNanos((long) (whole.toNanos() * lot.nextDouble()));
     }
 
-    @Override
-    public String toString() {
-        return moments.toString();
+    /** Each on a line of its own. */
+    List<String> inLines() {
+        return moments.entrySet().stream()
+                .map(each -> "deed %d: %s".formatted(each.getKey(), each.getValue()))
+                .toList();
     }
 }

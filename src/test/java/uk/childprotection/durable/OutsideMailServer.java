@@ -3,13 +3,9 @@ package uk.childprotection.durable;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.BodyPart;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntSupplier;
@@ -17,16 +13,8 @@ import java.util.function.IntSupplier;
 /** A mail server outside the application's process. It keeps every mail that it has taken, and can say when one is on its way in. */
 final class OutsideMailServer implements AutoCloseable {
 
-    /**
-     * A mail as it was taken.
-     *
-     * @param life in which life of the application
-     * @param words its first part, the plain text
-     */
-    record Taken(int life, String messageId, String to, String subject, String words) {}
-
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private final List<Taken> taken = new CopyOnWriteArrayList<>();
+    private final List<TakenMail> taken = new CopyOnWriteArrayList<>();
     private final IntSupplier life;
     private final Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     private int toCome;
@@ -36,7 +24,7 @@ final class OutsideMailServer implements AutoCloseable {
         this.life = life;
         // GreenMail lets its threads die of it when the other side dies
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
-            if (!thread.getName().startsWith("smtp:")) {
+            if (!isOfServer(thread.getName())) {
                 error.printStackTrace();
             }
         });
@@ -52,7 +40,7 @@ final class OutsideMailServer implements AutoCloseable {
         return server.getSmtp().getPort();
     }
 
-    List<Taken> taken() {
+    List<TakenMail> taken() {
         return List.copyOf(taken);
     }
 
@@ -66,6 +54,16 @@ final class OutsideMailServer implements AutoCloseable {
         strike = null;
     }
 
+    /** Waits until nobody is connected any more: what a sender who died had sent to its end is taken by then. */
+    void awaitNobody() {
+        Patience.until(
+                Duration.ofMinutes(1),
+                () -> Thread.getAllStackTraces().keySet().stream()
+                        .map(Thread::getName)
+                        .noneMatch(name -> isOfServer(name) && name.contains("<-")),
+                () -> "The mail server still talks to somebody.");
+    }
+
     @Override
     public void close() {
         server.stop();
@@ -74,16 +72,9 @@ final class OutsideMailServer implements AutoCloseable {
 
     private synchronized void take(MimeMessage mail) {
         try {
-            taken.add(new Taken(
-                    life.getAsInt(),
-                    mail.getMessageID(),
-                    mail.getRecipients(Message.RecipientType.TO)[0].toString(),
-                    mail.getSubject(),
-                    plain(mail.getContent())));
+            taken.add(TakenMail.of(life.getAsInt(), mail));
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
         if (strike != null && --toCome <= 0) {
             strike.run();
@@ -91,11 +82,7 @@ final class OutsideMailServer implements AutoCloseable {
         }
     }
 
-    private static String plain(Object content) throws MessagingException, IOException {
-        if (content instanceof Multipart parts) {
-            BodyPart first = parts.getBodyPart(0);
-            return plain(first.getContent());
-        }
-        return String.valueOf(content);
+    private static boolean isOfServer(String thread) {
+        return thread.startsWith("smtp:");
     }
 }

@@ -12,6 +12,12 @@ final class Patience {
 
     private Patience() {}
 
+    static void rest(Duration time) {
+        for (long end = System.nanoTime() + time.toNanos(), left; (left = end - System.nanoTime()) > 0; ) {
+            LockSupport.parkNanos(left);
+        }
+    }
+
     static void until(Duration atMost, BooleanSupplier done, Supplier<String> otherwise) {
         long end = System.nanoTime() + atMost.toNanos();
         while (!done.getAsBoolean()) {

@@ -75,6 +75,11 @@ final class Remains {
         return replaced(text, id -> "…");
     }
 
+    /** How many rows there are. */
+    int count() {
+        return rows.values().stream().mapToInt(List::size).sum();
+    }
+
     /** How many rows a table has. */
     int count(String table) {
         return rows.get(table).size();

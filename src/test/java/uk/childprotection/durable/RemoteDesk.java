@@ -40,14 +40,23 @@ final class RemoteDesk {
 
     /** The activity ids of everything that is open, for a message. */
     List<String> open() {
-        return read(visitor.get(Visitor.ENGINE + "/task?maxResults=200")).findValuesAsText("taskDefinitionKey");
+        return ask("/task?maxResults=200").findValuesAsText("taskDefinitionKey");
     }
 
     /** How many jobs could run now. */
     int jobs() {
-        return read(visitor.send("POST", Visitor.ENGINE + "/job/count", "{\"executable\": true}"))
-                .path("count")
-                .asInt();
+        return jobs("{\"executable\": true}");
+    }
+
+    /** How many jobs failed and will be tried again. */
+    int jobsPutOff() {
+        return jobs("{\"withException\": true, \"withRetriesLeft\": true}");
+    }
+
+    private int jobs(String which) {
+        return read(visitor.send("POST", Visitor.ENGINE + "/job/count", which))
+                .required("count")
+                .intValue();
     }
 
     private List<OpenTask> tasks(String activity, String whose, String who) {
@@ -60,6 +69,11 @@ final class RemoteDesk {
                         task.at("/camundaFormRef/key").asText(),
                         !task.path("assignee").isNull())));
         return tasks;
+    }
+
+    /** What the engine answers to a question of somebody who may look at everything. */
+    JsonNode ask(String path) {
+        return read(visitor.get(Visitor.ENGINE + path));
     }
 
     void claim(OpenTask task) {

@@ -27,21 +27,17 @@ final class RunningApplication implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Path folder;
-    private final String classpath;
-    private final Path archive;
-    private final List<String> settings;
+    private final JarredClasspath classpath;
+    private List<String> settings;
     private Duration ahead = Duration.ZERO;
     private Process process;
     private volatile int lives;
+    private Duration lastStart = Duration.ZERO;
 
-    /**
-     * @param archive the archive of loaded classes; the first life to be stopped in peace writes it where there is none
-     * @param settings Spring properties, as {@code spring.mail.port=25}
-     */
-    RunningApplication(Path folder, String classpath, Path archive, List<String> settings) throws IOException {
+    /** @param settings Spring properties, as {@code spring.mail.port=25} */
+    RunningApplication(Path folder, JarredClasspath classpath, List<String> settings) throws IOException {
         this.folder = Files.createDirectories(folder).toAbsolutePath();
         this.classpath = classpath;
-        this.archive = archive;
         this.settings = settings;
         goTo(TestClock.FIRST_DAY, LocalTime.of(9, 0));
     }
@@ -52,7 +48,25 @@ final class RunningApplication implements AutoCloseable {
                 Instant.now(), day.atTime(time).atZone(TestClock.LONDON).toInstant()));
     }
 
+    /** Starts it with other settings than before. */
+    void start(List<String> settings) {
+        this.settings = List.copyOf(settings);
+        start();
+    }
+
+    /** Time passes for the application. */
+    void letPass(Duration time) {
+        setAhead(ahead.plus(time));
+    }
+
     void start() {
+        long begun = System.nanoTime();
+        begin();
+        Patience.until(PATIENCE, this::started, () -> "The application did not start: " + lastWords());
+        lastStart = Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    private void begin() {
         try {
             Files.deleteIfExists(portFile());
             lives++;
@@ -64,7 +78,6 @@ final class RunningApplication implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        Patience.until(PATIENCE, this::started, () -> "The application did not start: " + lastWords());
     }
 
     /** The power fails: SIGKILL, nothing is tidied up. */
@@ -77,6 +90,19 @@ final class RunningApplication implements AutoCloseable {
         awaitEnd();
         setAhead(ahead.plus(AWAY));
         start();
+    }
+
+    /**
+     * Begins to start it again some minutes after it was killed, and kills it before it is there.
+     *
+     * @param share of the time that it took the last time, below 1
+     */
+    void startInVain(double share) {
+        awaitEnd();
+        setAhead(ahead.plus(AWAY));
+        begin();
+        Patience.rest(Duration.ofNanos((long) (lastStart.toNanos() * share)));
+        kill();
     }
 
     /** Stops it in peace. */
@@ -143,12 +169,13 @@ final class RunningApplication implements AutoCloseable {
                 "-Xmx512m",
                 "-Xshare:auto",
                 "-Xlog:disable",
-                Files.exists(archive) ? "-XX:SharedArchiveFile=" + archive : "-XX:ArchiveClassesAtExit=" + archive,
+                (Files.exists(classpath.archive()) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=")
+                        + classpath.archive(),
                 "-Dfile.encoding=UTF-8",
                 "-D" + OutsideClock.FILE + "=" + clockFile(),
                 "-D" + ClockedApplication.PORT_FILE + "=" + portFile(),
                 "-cp",
-                classpath,
+                classpath.path(),
                 ClockedApplication.class.getName(),
                 "--spring.profiles.active=demo",
                 "--spring.main.banner-mode=off",

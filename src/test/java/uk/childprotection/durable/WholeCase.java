@@ -64,16 +64,9 @@ final class WholeCase {
         people.complete(
                 MANAGER,
                 "Activity_HoldStrategyDiscussion",
-                form -> form.answer("heldOn", day())
-                        .answer("manner", "VIDEO")
-                        .answer("socialCare", Map.of("tookPart", "yes", "who", "Tara Template, team manager"))
-                        .answer("police", Map.of("tookPart", "yes", "who", "DC Rowan Example"))
-                        .answer("health", Map.of("tookPart", "yes", "who", "Ms Ivy Example, health visitor"))
-                        .answer("decision", "JOINT")
-                        .answer("reasons", "Invented reasons.")
-                        .answer("interimSafety", "Invented interim safety.")
-                        .answer("tellFamily", "yes")
-                        .answer("tellAgencies", "yes"));
+                form -> strategyHeld(form, day())
+                        .answer("referrerTold", "NOT_TOLD")
+                        .answer("referrerNotToldWhy", "An agency that has its letter."));
         people.complete(MANAGER, "Activity_AllocateSocialWorker", form -> form.answer("socialWorker", SOCIAL_WORKER));
         people.complete(
                 SOCIAL_WORKER,
@@ -276,6 +269,20 @@ final class WholeCase {
                         .answerAll("actions", "verdict", "keep")
                         .answer("familysWords", "They want the meals to go on.")
                         .answer("nextOn", next));
+    }
+
+    /** A strategy discussion that begins an enquiry and tells everybody. */
+    static FilledForm strategyHeld(FilledForm form, String on) {
+        return form.answer("heldOn", on)
+                .answer("manner", "VIDEO")
+                .answer("socialCare", Map.of("tookPart", "yes", "who", "Tara Template, team manager"))
+                .answer("police", Map.of("tookPart", "yes", "who", "DC Rowan Example"))
+                .answer("health", Map.of("tookPart", "yes", "who", "Ms Ivy Example, health visitor"))
+                .answer("decision", "JOINT")
+                .answer("reasons", "Invented reasons.")
+                .answer("interimSafety", "Invented interim safety.")
+                .answer("tellFamily", "yes")
+                .answer("tellAgencies", "yes");
     }
 
     private static FilledForm everybodyCame(FilledForm form) {
