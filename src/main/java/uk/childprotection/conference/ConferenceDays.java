@@ -3,6 +3,7 @@ package uk.childprotection.conference;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import uk.childprotection.casefile.Refusal;
+import uk.childprotection.deadline.Due;
 import uk.childprotection.deadline.WorkingDays;
 
 /** The days and times on which a conference may be held. */
@@ -23,15 +24,15 @@ public final class ConferenceDays {
     /**
      * Refuses a day or time on which no conference can be held.
      *
-     * @param kind which conference it is
-     * @param ledToOn the day of what led to it: as {@link ConferenceKind#ledToBy} says
+     * @param limit the limit by which it is to be held, which names what led to it and its day
      */
-    public void check(LocalDate on, LocalTime at, LocalDate today, ConferenceKind kind, LocalDate ledToOn) {
+    public void check(LocalDate on, LocalTime at, LocalDate today, Due limit) {
         if (on.isBefore(today)) {
             throw new Refusal("The “Date of the conference” has passed: choose a day from today on.");
         }
-        if (on.isBefore(ledToOn)) {
-            throw new Refusal("The “Date of the conference” lies before %s.".formatted(kind.ledToBy()));
+        if (on.isBefore(limit.countedFrom())) {
+            throw new Refusal("The “Date of the conference” lies before %s."
+                    .formatted(limit.limit().name().event()));
         }
         if (!workingDays.isWorkingDay(on)) {
             throw new Refusal(

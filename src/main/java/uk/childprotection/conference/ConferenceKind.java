@@ -9,32 +9,24 @@ public enum ConferenceKind implements Coded {
     INITIAL(
             "Initial child protection conference",
             "an initial child protection conference",
-            "Strategy discussion",
-            "the strategy discussion that led to it",
             LimitName.AGENCY_REPORT_INITIAL,
             LimitName.SOCIAL_WORK_REPORT_INITIAL,
             Set.of(LimitName.INITIAL_CONFERENCE)),
     REVIEW(
             "Child protection review conference",
             "a child protection review conference",
-            "The conference before",
-            "the conference before it",
             LimitName.AGENCY_REPORT_REVIEW,
             LimitName.SOCIAL_WORK_REPORT_REVIEW,
             Set.of(LimitName.FIRST_REVIEW, LimitName.LATER_REVIEW, LimitName.REVIEW_AFTER_BIRTH)),
     TRANSFER_IN(
             "Transfer-in child protection conference",
             "a transfer-in child protection conference",
-            "Written notice of the other authority",
-            "the written notice of the other authority",
             LimitName.AGENCY_REPORT_TRANSFER_IN,
             LimitName.SOCIAL_WORK_REPORT_TRANSFER_IN,
             Set.of(LimitName.TRANSFER_IN_CONFERENCE));
 
     private final String label;
     private final String withArticle;
-    private final String before;
-    private final String ledToBy;
     private final LimitName agencyReport;
     private final LimitName socialWorkReport;
     private final Set<LimitName> heldBy;
@@ -42,15 +34,11 @@ public enum ConferenceKind implements Coded {
     ConferenceKind(
             String label,
             String withArticle,
-            String before,
-            String ledToBy,
             LimitName agencyReport,
             LimitName socialWorkReport,
             Set<LimitName> heldBy) {
         this.label = label;
         this.withArticle = withArticle;
-        this.before = before;
-        this.ledToBy = ledToBy;
         this.agencyReport = agencyReport;
         this.socialWorkReport = socialWorkReport;
         this.heldBy = heldBy;
@@ -69,16 +57,6 @@ public enum ConferenceKind implements Coded {
     /** Its name within a sentence: {@code an initial child protection conference}. */
     public String withArticle() {
         return withArticle;
-    }
-
-    /** What comes before it and starts its limit, as the heading of its day. */
-    public String before() {
-        return before;
-    }
-
-    /** What comes before it and starts its limit, with its article, to end a sentence with. */
-    public String ledToBy() {
-        return ledToBy;
     }
 
     /** The limit for the reports of agencies, counted back from its day. */

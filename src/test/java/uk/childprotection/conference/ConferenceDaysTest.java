@@ -3,6 +3,7 @@ package uk.childprotection.conference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.childprotection.deadline.TimeLimitBuilder.aLimit;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.childprotection.casefile.Refusal;
+import uk.childprotection.deadline.Due;
+import uk.childprotection.deadline.LimitName;
 import uk.childprotection.deadline.WorkingDays;
 
 class ConferenceDaysTest {
@@ -21,14 +24,13 @@ class ConferenceDaysTest {
 
     @Test
     void takesAWorkingDay() {
-        assertThatCode(() -> days.check(
-                        LocalDate.of(2026, 3, 17), LocalTime.of(9, 30), TODAY, ConferenceKind.INITIAL, DISCUSSION))
+        assertThatCode(() -> days.check(LocalDate.of(2026, 3, 17), LocalTime.of(9, 30), TODAY, heldAfter(DISCUSSION)))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void takesToday() {
-        assertThatCode(() -> days.check(TODAY, LocalTime.of(14, 0), TODAY, ConferenceKind.INITIAL, DISCUSSION))
+        assertThatCode(() -> days.check(TODAY, LocalTime.of(14, 0), TODAY, heldAfter(DISCUSSION)))
                 .doesNotThrowAnyException();
     }
 
@@ -45,15 +47,14 @@ class ConferenceDaysTest {
         "2026-03-17, 20:01, between 07:00 and 20:00",
     })
     void refuses(LocalDate on, LocalTime at, String sentence) {
-        assertThatThrownBy(() -> days.check(on, at, TODAY, ConferenceKind.INITIAL, DISCUSSION))
+        assertThatThrownBy(() -> days.check(on, at, TODAY, heldAfter(DISCUSSION)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(sentence);
     }
 
     @Test
     void refusesADayBeforeTheStrategyDiscussion() {
-        assertThatThrownBy(
-                        () -> days.check(TODAY, LocalTime.of(9, 30), TODAY, ConferenceKind.INITIAL, TODAY.plusDays(1)))
+        assertThatThrownBy(() -> days.check(TODAY, LocalTime.of(9, 30), TODAY, heldAfter(TODAY.plusDays(1))))
                 .hasMessageContaining("before the strategy discussion");
     }
 
@@ -64,5 +65,10 @@ class ConferenceDaysTest {
         assertThat(days.beyond(limit, limit)).isZero();
         assertThat(days.beyond(limit, LocalDate.of(2026, 3, 23))).isEqualTo(1);
         assertThat(days.beyond(limit, LocalDate.of(2026, 3, 27))).isEqualTo(5);
+    }
+
+    private static Due heldAfter(LocalDate discussion) {
+        LocalDate last = discussion.plusWeeks(3);
+        return new Due(aLimit().named(LimitName.INITIAL_CONFERENCE).build(), discussion, last, last);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import uk.childprotection.casefile.CodeList.Option;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.conference.Booking;
@@ -125,9 +126,11 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
     public void submit(BookingRequest request, FormContext context) {
         Conference called = inHand.conference(context);
         Booking booking = request.booking();
-        LocalDate ledToOn =
-                processLimits.of(context, Variables.CONFERENCE_LIMIT).due().countedFrom();
-        days.check(booking.on(), booking.at(), context.today(), called.kind(), ledToOn);
+        days.check(
+                booking.on(),
+                booking.at(),
+                context.today(),
+                processLimits.of(context, Variables.CONFERENCE_LIMIT).due());
         choice.checkChair(inHand.file(context), booking.chair(), request.independent(), request.namesakeChecked());
         choice.checkMinuteTaker(booking.minuteTaker());
         Conference booked =
@@ -148,7 +151,9 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
                 .with(
                         "Responsible until then",
                         transfers.responsible(called.family()).orElse(null))
-                .with(called.kind().before(), limit.due().countedFrom())
+                .with(
+                        StringUtils.capitalize(limit.due().limit().name().event()),
+                        limit.due().countedFrom())
                 .with("Day agreed for it", agreedOn(context))
                 .with("To be held by", limit.due().dueOn())
                 .with("Working days left", left(limits.workingDaysLeft(limit)))

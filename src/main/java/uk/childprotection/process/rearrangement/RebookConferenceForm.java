@@ -1,6 +1,5 @@
 package uk.childprotection.process.rearrangement;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.Refusal;
 import uk.childprotection.conference.Booking;
@@ -46,8 +45,11 @@ class RebookConferenceForm implements FormHandler<RebookingRequest> {
     @Override
     public void submit(RebookingRequest request, FormContext context) {
         Conference conference = waiting.of(request.reference(), request.bookedFor(), context);
-        LocalDate ledToOn = waiting.limit(conference).due().countedFrom();
-        days.check(request.on(), request.at(), context.today(), conference.kind(), ledToOn);
+        days.check(
+                request.on(),
+                request.at(),
+                context.today(),
+                waiting.limit(conference).due());
         refuseNothingMoved(conference.booked(), request);
         conferences.rebook(conference.id(), request, context.person().id());
         context.set(Variables.CONFERENCE_ID, conference.id().value());

@@ -107,7 +107,8 @@ class ReviewConferenceIT {
 
         assertThat(form.path("on").asText()).isEqualTo("2026-06-17");
         assertThat(form.path("chair").asText()).isEqualTo("chloe");
-        assertThat(form.path("facts").findValuesAsText("what")).contains("The conference before", "Day agreed for it");
+        assertThat(form.path("facts").findValuesAsText("what"))
+                .contains("The conference that made the plan", "Day agreed for it");
         assertThat(form.path("facts").findValuesAsText("words")).contains("Tuesday 17 March 2026");
     }
 
