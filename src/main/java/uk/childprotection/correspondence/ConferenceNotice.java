@@ -18,6 +18,10 @@ public record ConferenceNotice(News news, ConferenceFacts conference, LocalDate 
         BOOKED,
         MOVED,
         CANCELLED,
+        /** It was moved after the reader had arranged an interpreter or access for it. */
+        TO_ARRANGE_ANEW,
+        /** It was cancelled after the reader had arranged an interpreter or access for it. */
+        TO_CALL_OFF,
         /** Somebody else chairs it or takes its minutes; the reader goes on with it. */
         LED_BY_SOMEBODY_ELSE,
         /** The reader has no part in it any more. */
@@ -28,7 +32,7 @@ public record ConferenceNotice(News news, ConferenceFacts conference, LocalDate 
         Required.value(news, "What has happened to the conference");
         Required.value(conference, "The conference");
         part = Required.text(part, "The part of the reader");
-        if ((news == News.MOVED) != (wasOn != null)) {
+        if ((news == News.MOVED || news == News.TO_ARRANGE_ANEW) != (wasOn != null)) {
             throw new IllegalArgumentException("A conference that was moved, and no other, was to be on another day");
         }
     }

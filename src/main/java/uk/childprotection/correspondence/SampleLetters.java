@@ -550,6 +550,21 @@ final class SampleLetters {
                         MANAGER,
                         new ConferenceNotice(ConferenceNotice.News.CANCELLED, CONFERENCE, null, "the social worker")));
         letters.put(
+                "conference-notice-to-arrange-anew",
+                LetterOrder.of(
+                        MANAGER,
+                        new ConferenceNotice(
+                                ConferenceNotice.News.TO_ARRANGE_ANEW,
+                                CONFERENCE,
+                                LocalDate.of(2026, 3, 18),
+                                "the administrator")));
+        letters.put(
+                "conference-notice-to-call-off",
+                LetterOrder.of(
+                        MANAGER,
+                        new ConferenceNotice(
+                                ConferenceNotice.News.TO_CALL_OFF, CONFERENCE, null, "the administrator")));
+        letters.put(
                 "conference-notice-led-by-somebody-else",
                 LetterOrder.of(
                         MANAGER,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.childprotection.access.People;
 import uk.childprotection.access.Person;
+import uk.childprotection.conference.Arranged;
 import uk.childprotection.conference.ChairChange;
 import uk.childprotection.correspondence.ConferenceNotice;
 import uk.childprotection.correspondence.ConferenceNotice.News;
@@ -31,14 +32,16 @@ public class ColleagueNotices {
                 .toList();
     }
 
-    /** The new day of a conference, to the minute taker and the family’s social worker. */
+    /** The new day of a conference, to the minute taker, the family’s social worker and whoever arranged an interpreter. */
     public List<LetterOrder> moved(ConferencePapers papers, LocalDate wasOn) {
-        return others(papers, News.MOVED, wasOn).toList();
+        return Stream.concat(others(papers, News.MOVED, wasOn), whoeverArranged(papers, News.TO_ARRANGE_ANEW, wasOn))
+                .toList();
     }
 
-    /** That a conference is cancelled, to the minute taker and the family’s social worker. */
+    /** That a conference is cancelled, to the same. */
     public List<LetterOrder> cancelled(ConferencePapers papers) {
-        return others(papers, News.CANCELLED, null).toList();
+        return Stream.concat(others(papers, News.CANCELLED, null), whoeverArranged(papers, News.TO_CALL_OFF, null))
+                .toList();
     }
 
     /** Whoever is new learns what they have a part in, whoever is not needed any more that it is over, and the others who leads it. */
@@ -59,6 +62,16 @@ public class ColleagueNotices {
         return Stream.concat(
                 notice(papers, before, News.HANDED_OVER, null, part).stream(),
                 notice(papers, now, News.BOOKED, null, part).stream());
+    }
+
+    /** The administrators who have arranged an interpreter or access, who have to tell them. */
+    private Stream<LetterOrder> whoeverArranged(ConferencePapers papers, News news, LocalDate wasOn) {
+        return papers.invitees().stream()
+                .map(invitee -> invitee.takingPart().arranged())
+                .filter(arranged -> arranged != null && arranged.done())
+                .map(Arranged::by)
+                .distinct()
+                .flatMap(administrator -> notice(papers, administrator, news, wasOn, "the administrator").stream());
     }
 
     private Stream<LetterOrder> others(ConferencePapers papers, News news, LocalDate wasOn) {

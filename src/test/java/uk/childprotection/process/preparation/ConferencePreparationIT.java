@@ -197,6 +197,25 @@ class ConferencePreparationIT {
     }
 
     @Test
+    void whoeverArrangedItIsToldWhenTheConferenceIsMoved() {
+        preparation.booked();
+        preparation.complete(
+                "sade",
+                "Activity_ChooseInvitees",
+                preparation.invitees().answer("adults.A1.interpreterLanguage", "Polish"));
+        preparation.jobsRun().helpArranged();
+
+        desks.of("chloe").start("rebook-conference", preparation.rebooking().json());
+        preparation.jobsRun();
+
+        assertThat(letters.ofFamily(preparation.family))
+                .filteredOn(letter -> letter.to().id().equals("user:alma"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letters.html(letter.id()).replaceAll("\\s+", " "))
+                        .contains("You arranged an interpreter, access or equipment for that day"));
+    }
+
+    @Test
     void nobodyIsAskedToArrangeAnythingWhereNobodyNeedsIt() {
         preparation.booked().chosen().jobsRun();
 
