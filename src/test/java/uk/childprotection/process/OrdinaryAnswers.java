@@ -17,6 +17,8 @@ public final class OrdinaryAnswers {
 
     /** The three children and two parents of {@link EnquiryAnswers} have a conference on the first of these days. */
     public static final LocalDate CONFERENCE = LocalDate.of(2026, 3, 17);
+    /** When the unborn child of {@link EnquiryAnswers#concern} is expected: thirteen weeks after the Monday of those answers. */
+    private static final LocalDate EXPECTED = LocalDate.of(2026, 6, 1);
 
     private static final String SENTENCE =
             "Everybody who was asked says the same of it, and what is written here is invented from the first word to the last. ";
@@ -282,7 +284,8 @@ public final class OrdinaryAnswers {
                 answers.copy().json(),
                 Map.of(
                         EnquiryAnswers.MONDAY.toString(), today.toString(),
-                        EnquiryAnswers.FRIDAY_BEFORE.toString(), today.toString()));
+                        EnquiryAnswers.FRIDAY_BEFORE.toString(), today.toString(),
+                        EXPECTED.toString(), today.plusWeeks(13).toString()));
     }
 
     private JsonNode moved(JsonNode node, Map<String, String> days) {
