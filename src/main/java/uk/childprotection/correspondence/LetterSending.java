@@ -59,7 +59,7 @@ public class LetterSending {
     public void send(UUID id) {
         Letter letter = ownTransaction.execute(status -> begun(rows.get(id)));
         switch (letter.status()) {
-            case WRITTEN -> mail(letter);
+            case WRITTEN -> mailOrGiveUp(letter);
             case FAILED, RETURNED ->
                 throw new LetterUndeliverable(id, letter.fate().problem());
             case SENT, TO_POST, POSTED, TO_HAND_OVER, HANDED_OVER, WITHDRAWN -> LOG.debug("Letter {} left alone", id);
@@ -81,6 +81,25 @@ public class LetterSending {
             return rows.update(givenUp(letter, MailTrouble.permanent(LetterProblem.INTERRUPTED)));
         }
         return rows.update(letter.with(letter.fate().attempted()));
+    }
+
+    /** A fault that nobody has thought of is tried again as any other, and in the end it is for a person too, never for silence. */
+    private void mailOrGiveUp(Letter letter) {
+        try {
+            mail(letter);
+        } catch (LetterDelayed | LetterUndeliverable known) {
+            throw known;
+        } catch (RuntimeException unforeseen) {
+            if (letter.fate().attempts() < settings.attempts()) {
+                throw unforeseen;
+            }
+            LOG.error(
+                    "Letter {} given up: {}", letter.id(), unforeseen.getClass().getName());
+            Letter left = note(letter, now -> givenUp(now, MailTrouble.permanent(LetterProblem.INTERRUPTED)));
+            if (left.status() == LetterStatus.FAILED) {
+                throw new LetterUndeliverable(letter.id(), LetterProblem.INTERRUPTED);
+            }
+        }
     }
 
     private void mail(Letter letter) {

@@ -265,6 +265,20 @@ class LetterSendingIT {
     }
 
     @Test
+    void asksAPersonInTheEndWhenALetterCannotBePutTogether(@Autowired org.springframework.jdbc.core.JdbcTemplate rows) {
+        var letter = write(professional("ivy@nhs.net"));
+        rows.update("delete from letter_words where letter = ?", letter);
+
+        for (int attempt = 1; attempt <= 4; attempt++) {
+            assertThatThrownBy(() -> sendInAJob(letter)).isNotInstanceOf(LetterUndeliverable.class);
+        }
+        assertThatThrownBy(() -> sendInAJob(letter)).isInstanceOf(LetterUndeliverable.class);
+
+        assertThat(letters.letter(letter).status()).isEqualTo(LetterStatus.FAILED);
+        assertThat(mailbox.newestFirst()).hasSize(before);
+    }
+
+    @Test
     void asksAPersonWhenThereIsNoAddressOfAnyKind() {
         var letter = write(new Recipient("P2", "Ms Ivy Example", null, null, null, null, null, LetterFormat.STANDARD));
 
