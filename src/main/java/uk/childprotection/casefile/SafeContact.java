@@ -16,6 +16,16 @@ public enum SafeContact implements Coded {
         this.label = label;
     }
 
+    /** Whether a letter may be posted to the person's address. */
+    public boolean allowsPost() {
+        return this == POST_AND_EMAIL || this == POST;
+    }
+
+    /** Whether the person may be written to by e-mail. */
+    public boolean allowsEmail() {
+        return this == POST_AND_EMAIL || this == EMAIL;
+    }
+
     @Override
     public String code() {
         return name();

@@ -30,9 +30,9 @@ public record AdjournedLetter(
         socialWorker = Required.text(socialWorker, "The social worker");
     }
 
-    /** The letter to somebody who is kept out of all of the conference: no time and no place. */
+    /** The letter to somebody who is kept out of all of the conference: no time, no place, nothing of what it arranged. */
     public AdjournedLetter dayOnly() {
-        return new AdjournedLetter(audience, children, heldOn, reason, interim, next.dayOnly(), null, socialWorker);
+        return new AdjournedLetter(audience, children, heldOn, reason, List.of(), next.dayOnly(), null, socialWorker);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package uk.childprotection.correspondence;
 
-import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
-import uk.childprotection.casefile.SafeContact;
 
 /**
  * How a letter goes to its recipient: as the authority's practice has it, as far as that is safe. What reaches the person safely always
@@ -13,9 +11,6 @@ import uk.childprotection.casefile.SafeContact;
 @Component
 @EnableConfigurationProperties(CorrespondenceSettings.class)
 class Delivery {
-
-    private static final Set<SafeContact> E_MAIL = Set.of(SafeContact.POST_AND_EMAIL, SafeContact.EMAIL);
-    private static final Set<SafeContact> PAPER = Set.of(SafeContact.POST_AND_EMAIL, SafeContact.POST);
 
     private final DeliveryPractice practice;
     private final SecureDomains secure;
@@ -33,12 +28,12 @@ class Delivery {
 
     /** Whether what reaches the person safely leaves room for e-mail. */
     boolean allowsEmail(Recipient to) {
-        return to.safeContact() == null || E_MAIL.contains(to.safeContact());
+        return to.safeContact() == null || to.safeContact().allowsEmail();
     }
 
     /** Whether what reaches the person safely leaves room for post. */
     boolean allowsPost(Recipient to) {
-        return to.safeContact() == null || PAPER.contains(to.safeContact());
+        return to.safeContact() == null || to.safeContact().allowsPost();
     }
 
     private Channel asFarAsItIsSafe(Channel way, Recipient to) {

@@ -14,6 +14,7 @@ import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.casefile.Professional;
 import uk.childprotection.casefile.ReferralDetails;
 import uk.childprotection.casefile.SafeContact;
+import uk.childprotection.casefile.UnsafeContacts;
 
 /**
  * Who a letter goes to and how they could be reached when it was written. A letter keeps its recipient as it was, so that a later change
@@ -24,7 +25,8 @@ import uk.childprotection.casefile.SafeContact;
  * @param greeting the name after "Dear"
  * @param postalAddress lines, or parts with commas; {@code null} when there is none
  * @param email {@code null} when there is none
- * @param safeContact {@code null} for those who need no such rule: professionals, colleagues, referrers, children
+ * @param safeContact {@code null} for those who need no such rule: professionals, colleagues, referrers, and children and those who come along
+ *     where nobody else reads what comes to their address
  * @param language the language the reader needs, in English words; {@code null} for English
  * @param reads who reads a letter to a child; {@code null} for everybody else
  */
@@ -142,6 +144,17 @@ public record Recipient(
     /** Somebody who signs in here. */
     public static Recipient colleague(String userId, String name, String email) {
         return new Recipient(COLLEAGUE + userId, name, null, null, email, null, null, LetterFormat.STANDARD);
+    }
+
+    /** The same reader without the ways that end where somebody else may read the letter; whoever has a rule of their own keeps it. */
+    public Recipient awayFrom(UnsafeContacts unsafe) {
+        boolean post = !unsafe.holdsAddress(postalAddress);
+        boolean mail = email != null && !unsafe.holdsEmail(email);
+        if (safeContact != null || post && (mail || email == null)) {
+            return this;
+        }
+        SafeContact left = post ? SafeContact.POST : mail ? SafeContact.EMAIL : SafeContact.BY_HAND;
+        return new Recipient(id, name, greeting, postalAddress, email, left, language, format, reads);
     }
 
     /** Whether the recipient signs in here and can read the letter there. */

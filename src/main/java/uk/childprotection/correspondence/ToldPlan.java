@@ -35,6 +35,12 @@ public record ToldPlan(
         Required.value(reviewOn, "The day of the review conference");
     }
 
+    /** The plan for somebody who is not in the core group: the day on which it meets, not when and where. */
+    public ToldPlan withoutMeeting() {
+        return new ToldPlan(
+                changes, familyParts, contingency, coreGroup, visitsEvery, coreGroupOn, null, null, reviewOn);
+    }
+
     ToldPlan seenBy(Eyes reader) {
         return new ToldPlan(
                 Withheld.seenBy(reader, changes).stream()

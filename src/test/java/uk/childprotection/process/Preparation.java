@@ -20,6 +20,7 @@ import uk.childprotection.casefile.Agency;
 import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.FamilyStatus;
+import uk.childprotection.casefile.OpenFamily;
 import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.conference.ConferenceId;
 import uk.childprotection.conference.ConferenceKind;
@@ -48,11 +49,16 @@ public final class Preparation {
     private final Limits limits;
 
     public Preparation(ApplicationContext application) {
+        this(application, theTestcases());
+    }
+
+    /** The preparation of the initial conference of this family, whose social worker is sade. */
+    public Preparation(ApplicationContext application, OpenFamily whom) {
         desks = application.getBean(Desks.class);
         tasks = application.getBean(TaskService.class);
         limits = application.getBean(Limits.class);
         application.getBean(TestClock.class).goTo(TestClock.FIRST_DAY);
-        family = open(application.getBean(Families.class));
+        family = open(application.getBean(Families.class), whom);
         Limit conference = limits.open(family.value(), LimitName.INITIAL_CONFERENCE, "enquiry", DISCUSSED_ON);
         id = application
                 .getBean(Conferences.class)
@@ -232,8 +238,12 @@ public final class Preparation {
     }
 
     public Preparation agencyReportsRecorded() {
+        return agencyReportsRecorded("Called to the home twice this year.");
+    }
+
+    public Preparation agencyReportsRecorded(String gist) {
         while (!reports().isEmpty()) {
-            complete("alma", reports().get(0), agencyReport());
+            complete("alma", reports().get(0), agencyReport().answer("gist", gist));
         }
         return this;
     }
@@ -320,9 +330,9 @@ public final class Preparation {
         }
     }
 
-    private static FamilyReference open(Families families) {
-        String surname = "Testcase" + letters('k', FAMILIES.getAndIncrement());
-        FamilyReference opened = families.open(aFamily()
+    private static OpenFamily theTestcases() {
+        String surname = surname();
+        return aFamily()
                 .inTeam("teamRiverside")
                 .startedBy("tom")
                 .with(aChild().named("Amber", surname).bornOn(LocalDate.of(2013, 3, 4)))
@@ -333,7 +343,16 @@ public final class Preparation {
                 .with(professional(Agency.POLICE, "PC Rowan Example", "Officer"))
                 .with(professional(Agency.HEALTH_VISITOR, "Ms Ivy Example", "Health visitor"))
                 .with(professional(Agency.SCHOOL, "Mr Ash Example", "Head teacher"), PersonNumber.child(1))
-                .build());
+                .build();
+    }
+
+    /** A surname that no other family has. */
+    static String surname() {
+        return "Testcase" + letters('k', FAMILIES.getAndIncrement());
+    }
+
+    private static FamilyReference open(Families families, OpenFamily whom) {
+        FamilyReference opened = families.open(whom);
         families.allocate(opened, "sade", "teamRiverside", TestClock.FIRST_DAY);
         families.changeStatus(opened, FamilyStatus.CONFERENCE);
         return opened;

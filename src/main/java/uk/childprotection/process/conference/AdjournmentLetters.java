@@ -17,7 +17,6 @@ import uk.childprotection.correspondence.Passage;
 import uk.childprotection.correspondence.Recipient;
 import uk.childprotection.process.preparation.ConferencePapers;
 import uk.childprotection.process.preparation.EarlierLetters;
-import uk.childprotection.process.preparation.InvitationLetters;
 
 /**
  * That a conference was adjourned, and when it meets again, to everybody invited and those who come along with them. An invitation to the
@@ -43,7 +42,7 @@ class AdjournmentLetters {
                     earlier));
             for (Companion companion : ConferencePapers.companionsToWriteTo(invitee)) {
                 orders.add(order(
-                        InvitationLetters.reader(invitee, companion),
+                        papers.reader(invitee, companion),
                         content(papers, sitting, Audience.SUPPORTER, invitee, null),
                         earlier));
             }

@@ -162,7 +162,8 @@ class ComplaintLetters {
         String socialWorker = seen.socialWorker(file);
         if (nominee != null) {
             return new Reader(
-                    Recipient.companion(complaint.complainant(), nominee.name(), nominee.address(), nominee.email()),
+                    Recipient.companion(complaint.complainant(), nominee.name(), nominee.address(), nominee.email())
+                            .awayFrom(ConferenceSeen.unsafeBeside(file, complaint.complainant())),
                     Audience.FAMILY,
                     file.nameOf(complaint.complainant()),
                     socialWorker);

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.childprotection.casefile.Adult;
 import uk.childprotection.casefile.Child;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.PersonNumber;
+import uk.childprotection.casefile.UnsafeContacts;
 import uk.childprotection.conference.Booking;
 import uk.childprotection.conference.Companion;
 import uk.childprotection.conference.Conference;
@@ -116,9 +118,25 @@ public record ConferencePapers(
         return new Arrangements(taking.interpreterLanguage(), others);
     }
 
-    /** Somebody of the file, reached as the file says. */
+    /** Somebody of the file, reached as the file says; never where somebody reads who is kept out of all of the conference. */
     public Recipient reader(PersonNumber number) {
-        return ConferenceSeen.recipient(file, number, written);
+        return ConferenceSeen.recipient(
+                file, number, written, UnsafeContacts.of(file).and(keptOutOfAllBut(number)));
+    }
+
+    /** Somebody who comes along with a person, reached where nobody else reads who must not. */
+    public Recipient reader(Invitee invitee, Companion companion) {
+        return Recipient.companion(invitee.number(), companion.name(), companion.address(), companion.email())
+                .awayFrom(ConferenceSeen.unsafeBeside(file, invitee.number()).and(keptOutOfAllBut(invitee.number())));
+    }
+
+    private List<Adult> keptOutOfAllBut(PersonNumber person) {
+        return invitees.stream()
+                .filter(invitee -> invitee.excluded() == Exclusion.ALL)
+                .map(Invitee::number)
+                .filter(number -> number.isAdult() && !number.equals(person))
+                .map(file::adult)
+                .toList();
     }
 
     /** Those who come along with a person and can be written to; the others are told by the person. */

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import uk.childprotection.conference.Companion;
 import uk.childprotection.conference.Invitee;
 import uk.childprotection.correspondence.Arrangements;
 import uk.childprotection.correspondence.InvitationLetter;
 import uk.childprotection.correspondence.LetterContent;
 import uk.childprotection.correspondence.LetterOrder;
 import uk.childprotection.correspondence.Passage;
-import uk.childprotection.correspondence.Recipient;
 import uk.childprotection.plan.TransferIn;
 import uk.childprotection.plan.TransfersIn;
 
@@ -44,9 +42,9 @@ public class InvitationLetters {
 
     /** The same of a transfer-in conference, which begins with the plan elsewhere. */
     private static final List<Passage> AGENDA_OF_A_TRANSFER = Stream.concat(
-                    Stream.of(
-                            Passage.of(
-                                    "The plan from where the family lived before: what it said, what was done and what was not")),
+                    Stream.of(Passage.of(
+                            "The plan from where the family lived before: what it said, what was done and what"
+                                    + " was not")),
                     AGENDA.stream())
             .toList();
 
@@ -74,18 +72,13 @@ public class InvitationLetters {
     public List<LetterOrder> toCompanions(ConferencePapers papers, Invitee invitee) {
         return ConferencePapers.companionsToWriteTo(invitee).stream()
                 .map(companion -> LetterOrder.of(
-                        reader(invitee, companion),
+                        papers.reader(invitee, companion),
                         new InvitationLetter.ForSupporter(
                                 papers.facts(),
                                 papers.file().nameOf(invitee.number()),
                                 companion.role(),
                                 Arrangements.none())))
                 .toList();
-    }
-
-    /** Whoever comes along with somebody invited, as the reader of a letter. */
-    public static Recipient reader(Invitee invitee, Companion companion) {
-        return Recipient.companion(invitee.number(), companion.name(), companion.address(), companion.email());
     }
 
     private LetterContent content(ConferencePapers papers, Invitee invitee) {

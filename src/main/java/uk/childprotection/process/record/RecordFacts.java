@@ -60,7 +60,7 @@ class RecordFacts {
     Tables of(RecordPapers papers) {
         DecidedPapers decided = papers.decided();
         FamilyFile file = decided.file();
-        ToldPlan plan = decisionTold.plan(decided, decided.everyChild());
+        ToldPlan plan = decisionTold.plan(decided, decided.everyChild(), null);
         return new Tables(
                 meeting(papers),
                 told.attendance(decided).stream()

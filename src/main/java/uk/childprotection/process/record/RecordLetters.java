@@ -149,7 +149,7 @@ class RecordLetters {
                 decided.decided().outcome().heldOn(),
                 decided.chair(),
                 decisionTold.decisions(decided, entitled.children()),
-                decisionTold.plan(decided, entitled.children()),
+                decisionTold.plan(decided, entitled.children(), entitled.number()),
                 heardNothing
                         ? List.of()
                         : List.of(new Passage(

@@ -66,7 +66,7 @@ class RecordTold {
                 papers.minuteTaker(),
                 version.edition(),
                 decisionTold.decisions(decided, children),
-                decisionTold.plan(decided, children),
+                decisionTold.plan(decided, children, reader),
                 decided.conference().purpose(),
                 quorum(papers),
                 attendance(decided),

@@ -15,6 +15,7 @@ import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.casefile.Professional;
 import uk.childprotection.casefile.Relation;
 import uk.childprotection.casefile.RelationKind;
+import uk.childprotection.casefile.UnsafeContacts;
 import uk.childprotection.conference.Attendance;
 import uk.childprotection.conference.Conference;
 import uk.childprotection.conference.ConferenceId;
@@ -61,11 +62,31 @@ public class ConferenceSeen {
 
     /** Somebody of the file as the reader of a letter that is written on a day. */
     public static Recipient recipient(FamilyFile file, PersonNumber number, LocalDate on) {
+        return recipient(file, number, on, UnsafeContacts.of(file));
+    }
+
+    /** @param unsafe where whoever has no rule of their own is not written to */
+    public static Recipient recipient(FamilyFile file, PersonNumber number, LocalDate on, UnsafeContacts unsafe) {
         return switch (number.kind()) {
-            case CHILD -> Recipient.child(file.child(number), on);
+            case CHILD -> Recipient.child(file.child(number), on).awayFrom(unsafe);
             case ADULT -> Recipient.adult(file.adult(number));
             case PROFESSIONAL -> Recipient.professional(file.professional(number));
         };
+    }
+
+    /**
+     * Where nobody who comes along with somebody of the file is written to: where post or e-mail is not safe for one of the family, and, when
+     * the person themselves must not be written to at their address, wherever others of the family live.
+     */
+    public static UnsafeContacts unsafeBeside(FamilyFile file, PersonNumber person) {
+        UnsafeContacts unsafe = UnsafeContacts.of(file);
+        boolean hidden =
+                person.isAdult() && !file.adult(person).details().safeContact().allowsPost();
+        return hidden
+                ? unsafe.and(file.adults().stream()
+                        .filter(adult -> !adult.number().equals(person))
+                        .toList())
+                : unsafe;
     }
 
     /** Where a conference meets: its place, how to join it, or both. */

@@ -102,7 +102,8 @@ public record DecidedPapers(
                 .orElseThrow();
     }
 
-    private boolean inCoreGroup(PersonNumber person) {
+    /** Whether somebody of the file belongs to the core group. */
+    boolean inCoreGroup(PersonNumber person) {
         return plan.stream()
                 .flatMap(agreed -> agreed.coreGroup().stream())
                 .map(CoreGroupMember::person)

@@ -44,8 +44,20 @@ public class DecisionTold {
                 .toList();
     }
 
-    /** The plan as far as it is about these children; null when none of them has one. */
-    public ToldPlan plan(DecidedPapers papers, Set<PersonNumber> children) {
+    /**
+     * The plan as far as it is about these children; null when none of them has one. When and where the core group meets is for its
+     * members and the agencies.
+     *
+     * @param reader who reads it; null for somebody who may know everything
+     */
+    public ToldPlan plan(DecidedPapers papers, Set<PersonNumber> children, PersonNumber reader) {
+        ToldPlan plan = plan(papers, children);
+        return plan == null || reader == null || reader.isProfessional() || papers.inCoreGroup(reader)
+                ? plan
+                : plan.withoutMeeting();
+    }
+
+    private ToldPlan plan(DecidedPapers papers, Set<PersonNumber> children) {
         Set<PersonNumber> onPlan = papers.decided().decisions().stream()
                 .filter(ChildDecision::isPlan)
                 .map(ChildDecision::child)
