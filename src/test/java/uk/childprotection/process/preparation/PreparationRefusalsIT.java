@@ -243,6 +243,34 @@ class PreparationRefusalsIT {
         refuses(at, "chloe", "Activity_DecideExclusions", spoil.apply(at.exclusions()), sentence);
     }
 
+    static Stream<Arguments> badArrangements() {
+        return Stream.of(
+                bad("no answer", form -> form.answer("people.A1.arranged", null), "“Is it arranged?”, A1 needs an answer"),
+                bad(
+                        "no word of it",
+                        form -> form.answer("people.A1.words", ""),
+                        "“With whom and for when, or why it could not be arranged”, A1 needs an answer"),
+                bad(
+                        "too many words",
+                        form -> form.answer("people.A1.words", "x".repeat(1001)),
+                        "“With whom and for when, or why it could not be arranged”"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badArrangements")
+    void refusesAnArrangementWith(String what, Function<FilledForm, ObjectNode> spoil, String sentence) {
+        Preparation at = at("arrange", preparation -> {
+            preparation.booked();
+            preparation.complete(
+                    "sade",
+                    "Activity_ChooseInvitees",
+                    preparation.invitees().answer("adults.A1.interpreterLanguage", "Polish"));
+            return preparation.jobsRun();
+        });
+
+        refuses(at, "alma", "Activity_ArrangeInterpreterAndAccess", spoil.apply(at.help()), sentence);
+    }
+
     static Stream<Arguments> badAgencyReports() {
         return Stream.of(
                 bad("no outcome", form -> form.answer("outcome", null), "“Has the report come?” needs an answer."),
