@@ -245,7 +245,10 @@ class PreparationRefusalsIT {
 
     static Stream<Arguments> badArrangements() {
         return Stream.of(
-                bad("no answer", form -> form.answer("people.A1.arranged", null), "“Is it arranged?”, A1 needs an answer"),
+                bad(
+                        "no answer",
+                        form -> form.answer("people.A1.arranged", null),
+                        "“Is it arranged?”, A1 needs an answer"),
                 bad(
                         "no word of it",
                         form -> form.answer("people.A1.words", ""),
