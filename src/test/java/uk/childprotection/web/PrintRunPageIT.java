@@ -6,6 +6,8 @@ import static uk.childprotection.casefile.ChildBuilder.aChild;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.childprotection.ApplicationTest;
 import uk.childprotection.access.LookKind;
 import uk.childprotection.access.Looks;
@@ -38,6 +41,9 @@ import uk.childprotection.process.Desks;
 /** The file for the print room: what is in it, in which order, and who may open it. */
 @ApplicationTest
 class PrintRunPageIT {
+
+    /** When the runs of other tests were gathered, so that those of this one are the newest. */
+    private static final OffsetDateTime LONG_AGO = OffsetDateTime.of(2020, 1, 2, 13, 0, 0, 0, ZoneOffset.UTC);
 
     @LocalServerPort
     private int port;
@@ -60,12 +66,18 @@ class PrintRunPageIT {
     @Autowired
     private Desks desks;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private FamilyReference family;
     private Task post;
     private String address;
 
     @BeforeEach
     void threeLettersToTwoPeopleUnderOneRoof() {
+        jdbc.sql("update print_run set gathered_at = :longAgo")
+                .param("longAgo", LONG_AGO)
+                .update();
         family = families.open(FamilyBuilder.aFamily()
                 .inTeam("teamRiverside")
                 .startedBy("tara")

@@ -128,7 +128,7 @@ class TransferInIT {
         assertThat(read("alma", "Activity_BookConference").path("facts").toString())
                 .contains("Transfer-in child protection conference")
                 .contains("Responsible until then", TransferredFamily.AUTHORITY)
-                .contains("Written notice of the other authority");
+                .contains("The written notice of the other authority");
         assertThat(responsibleOnTheCardOf("Activity_BookConference")).isEqualTo(TransferredFamily.AUTHORITY);
     }
 
