@@ -47,7 +47,7 @@ final class RowsReadOnce extends DelegatingDataAccessStrategy {
         return once(type, ByQuery.of("all", query), () -> {
             List<T> all = new ArrayList<>();
             super.findAll(query, type).forEach(all::add);
-            return all;
+            return List.copyOf(all);
         });
     }
 
