@@ -17,8 +17,8 @@ import java.util.function.Predicate;
  */
 final class Moments {
 
-    /** How many there are: {@code -Ddurable.kills=20}. */
-    static final int ALL = Integer.getInteger("durable.kills", 6);
+    /** How many there are: {@code -Ddurable.kills}. */
+    static final int ALL = Integer.getInteger("durable.kills", 20);
 
     private static final int STARTING = ALL / 5;
     private static final int DEEDS = ALL - STARTING;

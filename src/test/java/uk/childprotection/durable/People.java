@@ -245,8 +245,8 @@ final class People implements AutoCloseable {
     }
 
     /**
-     * Waits until no job can run any more. Of two jobs of a case that meet, one is put off for ten minutes and tried again: those minutes
-     * pass.
+     * Waits until no job can run any more. A job that meets somebody's completion of the same case is put off for ten minutes and tried
+     * again: those minutes pass.
      */
     private void settle() {
         RemoteDesk watch = desk(WATCH);
