@@ -79,6 +79,11 @@ public enum LimitName {
                     Unit.CALENDAR_MONTHS,
                     guidance("later review conferences are held within six months of the one before"))),
     REVIEW_AFTER_BIRTH("reviewAfterBirth", "The first review conference after the birth", AFTER, "the birth"),
+    EARLY_REVIEW_ANSWER(
+            "earlyReviewAnswer",
+            "The chair’s answer to a request for an early review",
+            AFTER,
+            "the day on which it was asked for"),
     AGENCY_REPORT_REVIEW(
             "agencyReportReview", "An agency’s report to the review conference", BEFORE, "the review conference"),
     SOCIAL_WORK_REPORT_REVIEW(

@@ -56,7 +56,7 @@ public final class Variables {
     public static final Variable<String> DISSENT_ID = text("dissentId");
     public static final Variable<Boolean> DISSENT_KEPT = decision("dissentKept");
     public static final Variable<Boolean> EARLY_REVIEW_ACCEPTED = decision("earlyReviewAccepted");
-    public static final Variable<Date> EARLY_REVIEW_ANSWER_ON = date("earlyReviewAnswerOn");
+    public static final LimitVariables EARLY_REVIEW_ANSWER_LIMIT = LimitVariables.of("earlyReviewAnswer");
     public static final Variable<String> EARLY_REVIEW_ID = text("earlyReviewId");
     public static final Variable<Boolean> END_AGREED = decision("endAgreed");
     public static final Variable<Date> END_DECISION_ON = date("endDecisionOn");

@@ -46,6 +46,7 @@ public class PracticeOfEngland implements TimeLimits {
         workingDays(LimitName.REVIEW_INVITATIONS, 20, 5);
         limit(LimitName.LATER_REVIEW, 6, Unit.CALENDAR_MONTHS, 20);
         workingDays(LimitName.REVIEW_AFTER_BIRTH, 10, 3);
+        workingDays(LimitName.EARLY_REVIEW_ANSWER, 1, 0);
         workingDays(LimitName.AGENCY_REPORT_REVIEW, 5, 3);
         workingDays(LimitName.SOCIAL_WORK_REPORT_REVIEW, 5, 3);
         workingDays(LimitName.RECORD, 15, 5);

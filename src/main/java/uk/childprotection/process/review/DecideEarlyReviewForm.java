@@ -41,6 +41,7 @@ class DecideEarlyReviewForm implements FormHandler<EarlyReviewAnswer> {
     private final Plans plans;
     private final Enquiries enquiries;
     private final EarlyReviews earlyReviews;
+    private final EarlyReviewDesk desk;
     private final WaitingReview waiting;
     private final Reviews reviews;
     private final ConferenceSeen seen;
@@ -51,6 +52,7 @@ class DecideEarlyReviewForm implements FormHandler<EarlyReviewAnswer> {
             Plans plans,
             Enquiries enquiries,
             EarlyReviews earlyReviews,
+            EarlyReviewDesk desk,
             WaitingReview waiting,
             Reviews reviews,
             ConferenceSeen seen) {
@@ -59,6 +61,7 @@ class DecideEarlyReviewForm implements FormHandler<EarlyReviewAnswer> {
         this.plans = plans;
         this.enquiries = enquiries;
         this.earlyReviews = earlyReviews;
+        this.desk = desk;
         this.waiting = waiting;
         this.reviews = reviews;
         this.seen = seen;
@@ -85,6 +88,7 @@ class DecideEarlyReviewForm implements FormHandler<EarlyReviewAnswer> {
                 .with("Case", file.reference().value())
                 .with("Who asks", asker(asked, file))
                 .with("Asked on", asked.askedOn())
+                .with("Answer due by", desk.answerBy(asked))
                 .with("Reason", asked.reason())
                 .with("In words", asked.words())
                 .with("Section 47 enquiry", enquiry(period))
@@ -103,6 +107,7 @@ class DecideEarlyReviewForm implements FormHandler<EarlyReviewAnswer> {
         }
         earlyReviews.answer(
                 asked.id(), answer, period.reviewOn(), context.person().id());
+        desk.answered(asked);
         context.set(Variables.EARLY_REVIEW_ACCEPTED, answer.isAccepted());
     }
 

@@ -54,7 +54,7 @@ class RequestEarlyReviewForm implements FormHandler<EarlyReviewRequest> {
         EarlyReview asked = several ? desk.take(family, request, by) : desk.take(running.get(0), request, by);
         context.set(Variables.SEVERAL_PLANS, several);
         context.set(Variables.EARLY_REVIEW_ID, asked.id().toString());
-        context.set(Variables.EARLY_REVIEW_ANSWER_ON, desk.answerOn());
+        desk.giveLimit(asked, context);
         if (!several) {
             handOver(running.get(0), context);
         }

@@ -43,6 +43,7 @@ class DmnTimeLimitsTest {
         "england,       reviewPreparation,       30 working days,   before, 0",
         "england,       reviewInvitations,       20 working days,   before, 5",
         "england,       laterReview,             6 calendar months, after,  20",
+        "england,       earlyReviewAnswer,       1 working day,     after,  0",
         "england,       agencyReportReview,      5 working days,    before, 3",
         "hartlepool,    socialWorkReportReview,  5 calendar days,   before, 3",
         "england,       socialWorkReportReview,  5 working days,    before, 3",

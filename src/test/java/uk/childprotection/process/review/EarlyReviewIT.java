@@ -20,9 +20,11 @@ import uk.childprotection.conference.EarlyReviews;
 import uk.childprotection.correspondence.Letter;
 import uk.childprotection.correspondence.LetterKind;
 import uk.childprotection.correspondence.Letters;
+import uk.childprotection.deadline.Limit;
 import uk.childprotection.deadline.LimitName;
 import uk.childprotection.deadline.Limits;
 import uk.childprotection.deadline.LondonTime;
+import uk.childprotection.deadline.Standing;
 import uk.childprotection.process.Desks;
 import uk.childprotection.process.FilledForm;
 import uk.childprotection.process.Preparation;
@@ -71,6 +73,7 @@ class EarlyReviewIT {
                 .contains(
                         "Ms Ivy Example, health visitor",
                         "A person who is a danger to the child has contact",
+                        "Tuesday 21 April 2026",
                         "Wednesday 17 June 2026",
                         "Not called yet");
         assertThat(desks.task(family.family, DECIDE).getDueDate())
@@ -149,6 +152,21 @@ class EarlyReviewIT {
     }
 
     @Test
+    void theLimitOfTheAnswerIsTheAuthoritysAndIsWatched() {
+        ask("sade", request());
+        assertThat(answerLimit().due().dueOn()).isEqualTo(LocalDate.of(2026, 4, 21));
+        clock.goTo(LocalDate.of(2026, 4, 22));
+        desks.fireTimer(family.family, "Event_EarlyReviewAnswerLimitPassed");
+        desks.runJobs(family.family);
+        assertThat(desks.task(family.family, "Activity_ExplainLateness").getAssignee())
+                .isEqualTo(ReviewedFamily.CHAIR);
+
+        accept("2026-05-20");
+
+        assertThat(limits.standing(answerLimit())).isEqualTo(Standing.MET_LATE);
+    }
+
+    @Test
     void refusesASecondRequestWhileTheFirstWaits() {
         ask("sade", request());
 
@@ -200,6 +218,13 @@ class EarlyReviewIT {
         family.prepared().opened();
 
         assertThatThrownBy(() -> accept("2026-06-18")).hasMessageContaining("is being held");
+    }
+
+    private Limit answerLimit() {
+        return limits.ofFamily(family.family.value()).stream()
+                .filter(limit -> limit.name() == LimitName.EARLY_REVIEW_ANSWER)
+                .findFirst()
+                .orElseThrow();
     }
 
     private FilledForm request() {

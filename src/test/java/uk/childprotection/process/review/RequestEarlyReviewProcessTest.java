@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.childprotection.casefile.Refusal;
 import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.process.DiagramTest;
+import uk.childprotection.process.LimitHandedOver;
 
 class RequestEarlyReviewProcessTest {
 
+    private static final Date WARN_ON = LondonTime.morningOf(LocalDate.of(2026, 5, 5));
     private static final Date ANSWER_ON = LondonTime.endOf(LocalDate.of(2026, 5, 5));
 
     @RegisterExtension
@@ -38,7 +41,7 @@ class RequestEarlyReviewProcessTest {
 
     @Test
     void asksWhichPlanIsMeantWhereThereIsMoreThanOne() {
-        diagram.start(Map.of("severalPlans", true, "startedBy", "sade", "earlyReviewAnswerOn", ANSWER_ON));
+        diagram.start(withLimit(Map.of("severalPlans", true, "startedBy", "sade")));
 
         assertThat(diagram.task("Activity_ChoosePlan").getAssignee()).isEqualTo("sade");
         assertThat(diagram.task("Activity_ChoosePlan").getDueDate()).isEqualTo(ANSWER_ON);
@@ -49,7 +52,7 @@ class RequestEarlyReviewProcessTest {
 
     @Test
     void isStartedByAnEnquiryThatPutsThePlanInQuestion() {
-        diagram.startByMessage("EarlyReviewNeeded", Map.of("chair", "chloe", "earlyReviewAnswerOn", ANSWER_ON));
+        diagram.startByMessage("EarlyReviewNeeded", withLimit(Map.of("chair", "chloe")));
 
         assertThat(diagram.passed()).contains("Event_EarlyReviewNeeded").doesNotContain("Gateway_SeveralPlans");
         assertThat(diagram.task("Activity_DecideEarlyReview").getAssignee()).isEqualTo("chloe");
@@ -80,7 +83,33 @@ class RequestEarlyReviewProcessTest {
         assertThat(diagram.waitingAt()).contains("Activity_DecideEarlyReview");
     }
 
+    @Test
+    void warnsBeforeTheLimitOfTheAnswerAndSaysWhenItHasPassed() {
+        asked();
+        assertThat(diagram.dueDate("Event_EarlyReviewAnswerLimitNear")).isEqualTo(WARN_ON);
+        assertThat(diagram.dueDate("Event_EarlyReviewAnswerLimitPassed")).isEqualTo(ANSWER_ON);
+
+        diagram.fire("Event_EarlyReviewAnswerLimitNear");
+        diagram.fire("Event_EarlyReviewAnswerLimitPassed");
+
+        assertThat(diagram.asked("handOverLimit"))
+                .satisfiesExactly(
+                        near -> LimitHandedOver.is(near, "answer-limit", false, "chloe", "conferenceChair"),
+                        passed -> LimitHandedOver.is(passed, "answer-limit", true, "chloe", "conferenceChair"));
+        assertThat(diagram.waitingAt()).containsExactly("Activity_DecideEarlyReview");
+        assertThat(diagram.passed())
+                .contains("Event_EarlyReviewAnswerWarningHandedOver", "Event_EarlyReviewAnswerLatenessHandedOver");
+    }
+
     private static void asked() {
-        diagram.start(Map.of("severalPlans", false, "chair", "chloe", "earlyReviewAnswerOn", ANSWER_ON));
+        diagram.start(withLimit(Map.of("severalPlans", false, "chair", "chloe")));
+    }
+
+    private static Map<String, Object> withLimit(Map<String, Object> variables) {
+        Map<String, Object> all = new HashMap<>(variables);
+        all.put("earlyReviewAnswerLimitId", "answer-limit");
+        all.put("earlyReviewAnswerWarnOn", WARN_ON);
+        all.put("earlyReviewAnswerDueOn", ANSWER_ON);
+        return all;
     }
 }
