@@ -24,6 +24,9 @@ public record AdultDetails(
         SafeContact safeContact,
         String safeContactWords) {
 
+    /** Years. A parent may be a child herself and stands among the adults all the same; younger than this it is a slip. */
+    private static final int YOUNGEST_PARENT = 10;
+
     public AdultDetails {
         name = new Question("Adult’s name").requiredName(name, 200);
         contact = contact == null ? Contact.NONE : contact;
@@ -67,9 +70,17 @@ public record AdultDetails(
     }
 
     void checkOn(LocalDate today) {
-        if (dateOfBirth != null && (dateOfBirth.isAfter(today) || dateOfBirth.isBefore(today.minusYears(120)))) {
+        if (dateOfBirth == null) {
+            return;
+        }
+        if (dateOfBirth.isAfter(today) || dateOfBirth.isBefore(today.minusYears(120))) {
             throw new Refusal(
-                    "An adult’s “Date of birth” lies in the future or more than 120 years ago: please check it.");
+                    "“Adult’s date of birth” lies in the future or more than 120 years ago: please check it.");
+        }
+        if (dateOfBirth.isAfter(today.minusYears(YOUNGEST_PARENT))) {
+            throw new Refusal(
+                    "“Adult’s date of birth” is less than %d years ago: please check it, or enter them as a child of the family."
+                            .formatted(YOUNGEST_PARENT));
         }
     }
 

@@ -56,6 +56,16 @@ class AdultTest {
     }
 
     @Test
+    void mayBeAMotherOfFifteenButNotOfSomeWeeks() {
+        assertThatCode(() -> anAdult().bornOn(TODAY.minusYears(15)).details().checkOn(TODAY))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> anAdult().bornOn(TODAY.minusWeeks(1)).details().checkOn(TODAY))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(
+                        "“Adult’s date of birth” is less than 10 years ago: please check it, or enter them as a child of the family.");
+    }
+
+    @Test
     void whoIsTheMotherHoldsParentalResponsibilityUnlessSaidOtherwise() {
         assertThat(relation(RelationKind.MOTHER, null).parentalResponsibility()).isEqualTo(ParentalResponsibility.YES);
         assertThat(relation(RelationKind.MOTHER, ParentalResponsibility.NO).parentalResponsibility())

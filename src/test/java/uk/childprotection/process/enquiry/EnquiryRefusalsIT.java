@@ -161,6 +161,10 @@ class EnquiryRefusalsIT {
                         answers -> answers.with("adults.0.interpreterNeeded", "yes"),
                         "Adult A1: “Interpreter needed” is ticked: give the “Adult’s language” too."),
                 bad(
+                        "an adult born last week",
+                        answers -> answers.with("adults.0.dateOfBirth", FRIDAY_BEFORE),
+                        "Adult A1: “Adult’s date of birth” is less than 10 years ago: please check it, or enter them as a child of the family."),
+                bad(
                         "a professional who knows a child who is not there",
                         answers -> answers.with("professionals.0.children", "C9"),
                         "Professional P1: A child is named who is not in the list of children: children are numbered C1 to C3."),

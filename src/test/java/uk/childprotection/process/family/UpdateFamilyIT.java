@@ -487,6 +487,10 @@ class UpdateFamilyIT {
                         form -> form.answer("dateOfBirth", "2026-03-03"),
                         "lies in the future or more than 120 years ago"),
                 bad(
+                        "a birthday of last month",
+                        form -> form.answer("dateOfBirth", "2026-02-02"),
+                        "“Adult’s date of birth” is less than 10 years ago"),
+                bad(
                         "an interpreter for no language",
                         form -> form.answer("interpreterNeeded", "yes"),
                         "give the “Adult’s language” too"),
