@@ -8,6 +8,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Table;
 import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.casefile.PersonNumbers;
 import uk.childprotection.casefile.Refusal;
 
@@ -15,12 +16,12 @@ import uk.childprotection.casefile.Refusal;
  * A family group conference: the wider family meets by itself and makes a plan of its own, which is kept beside ours.
  *
  * @param number its place among the family's, from 1
- * @param plan the child protection plan to which the family's plan is attached; null while there is none
  * @param offerWords what it could be for, as the family reads it
  * @param replyWords what the family said to the offer; null until it has replied
  * @param meetsOn null until it is dated
  * @param coordinator who brings the family together
  * @param heldOn null unless it was held
+ * @param children whom the family's plan is for; null where that was not asked, which is all of them
  * @param came who of the family and its friends came
  * @param familyPlan the family's own plan, in its words
  * @param safeWords whether that plan keeps the children safe, and what it asks of ours
@@ -32,7 +33,6 @@ public record FamilyGroupConference(
         @Id UUID id,
         @Column("family_reference") FamilyReference family,
         int number,
-        UUID plan,
         GroupConferenceStatus status,
         PersonNumbers offeredTo,
         LocalDate offeredOn,
@@ -43,6 +43,7 @@ public record FamilyGroupConference(
         String place,
         String coordinator,
         LocalDate heldOn,
+        PersonNumbers children,
         String came,
         String familyPlan,
         String safeWords,
@@ -57,11 +58,11 @@ public record FamilyGroupConference(
                 UUID.randomUUID(),
                 family,
                 number,
-                null,
                 GroupConferenceStatus.OFFERED,
                 offer.offeredTo(),
                 offer.on(),
                 offer.words().strip(),
+                null,
                 null,
                 null,
                 null,
@@ -84,13 +85,13 @@ public record FamilyGroupConference(
                 id,
                 family,
                 number,
-                plan,
                 accepted ? GroupConferenceStatus.ACCEPTED : GroupConferenceStatus.DECLINED,
                 offeredTo,
                 offeredOn,
                 offerWords,
                 reply.on(),
                 reply.words().strip(),
+                null,
                 null,
                 null,
                 null,
@@ -106,12 +107,12 @@ public record FamilyGroupConference(
 
     FamilyGroupConference dated(GroupConferenceDate date) {
         refuseUnless(GroupConferenceStatus.DATED);
-        return met(GroupConferenceStatus.DATED, date, plan, null, notHeldBecause);
+        return met(GroupConferenceStatus.DATED, date, null, notHeldBecause);
     }
 
-    FamilyGroupConference held(GroupConferenceHeld what, UUID ourPlan) {
+    FamilyGroupConference held(GroupConferenceHeld what) {
         refuseUnless(GroupConferenceStatus.HELD);
-        return met(GroupConferenceStatus.HELD, date(), ourPlan, what, notHeldBecause);
+        return met(GroupConferenceStatus.HELD, date(), what, notHeldBecause);
     }
 
     FamilyGroupConference fellOut(GroupConferenceHeld what) {
@@ -119,7 +120,12 @@ public record FamilyGroupConference(
                 ? GroupConferenceStatus.ACCEPTED
                 : GroupConferenceStatus.NOT_HELD;
         refuseUnless(next);
-        return met(next, date(), plan, null, what.notHeldBecause().strip());
+        return met(next, date(), null, what.notHeldBecause().strip());
+    }
+
+    /** Whether the family's plan is for this child. */
+    public boolean isFor(PersonNumber child) {
+        return children == null || children.contains(child);
     }
 
     private GroupConferenceDate date() {
@@ -127,16 +133,11 @@ public record FamilyGroupConference(
     }
 
     private FamilyGroupConference met(
-            GroupConferenceStatus next,
-            GroupConferenceDate date,
-            UUID ourPlan,
-            GroupConferenceHeld what,
-            String fellOutBecause) {
+            GroupConferenceStatus next, GroupConferenceDate date, GroupConferenceHeld what, String fellOutBecause) {
         return new FamilyGroupConference(
                 id,
                 family,
                 number,
-                ourPlan,
                 next,
                 offeredTo,
                 offeredOn,
@@ -147,6 +148,7 @@ public record FamilyGroupConference(
                 date.place(),
                 date.coordinator(),
                 what == null ? null : what.on(),
+                what == null || what.children().isEmpty() ? null : what.children(),
                 what == null ? null : what.came().strip(),
                 what == null ? null : what.familyPlan().strip(),
                 what == null ? null : what.safe().strip(),

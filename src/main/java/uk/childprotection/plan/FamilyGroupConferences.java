@@ -5,6 +5,7 @@ import static org.springframework.data.relational.core.query.Query.query;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +27,10 @@ import uk.childprotection.deadline.LondonTime;
 public class FamilyGroupConferences {
 
     private final JdbcAggregateTemplate rows;
-    private final Plans plans;
     private final Clock clock;
 
-    FamilyGroupConferences(JdbcAggregateTemplate rows, Plans plans, Clock clock) {
+    FamilyGroupConferences(JdbcAggregateTemplate rows, Clock clock) {
         this.rows = rows;
-        this.plans = plans;
         this.clock = clock;
     }
 
@@ -82,11 +81,12 @@ public class FamilyGroupConferences {
                 .toList();
     }
 
-    /** The last one that was held, whose plan the family goes by. */
+    /** The last one that was held for one of these children, by whose plan the family goes for them. */
     @Transactional(readOnly = true)
-    public Optional<FamilyGroupConference> lastHeld(FamilyReference family) {
+    public Optional<FamilyGroupConference> lastHeld(FamilyReference family, Collection<PersonNumber> children) {
         return ofFamily(family).stream()
                 .filter(conference -> conference.status() == GroupConferenceStatus.HELD)
+                .filter(conference -> children.stream().anyMatch(conference::isFor))
                 .findFirst();
     }
 
@@ -105,21 +105,19 @@ public class FamilyGroupConferences {
         return update(find(id).dated(date));
     }
 
-    /** Keeps what became of it; a family's plan is attached to the child protection plan that runs. */
-    public FamilyGroupConference record(UUID id, GroupConferenceHeld what) {
+    /**
+     * Keeps what became of it; a family's plan is read with every child protection plan that one of its children is on.
+     *
+     * @throws Refusal for a day to come or before the offer, and for somebody who is no child of the family
+     */
+    public FamilyGroupConference record(FamilyFile file, UUID id, GroupConferenceHeld what) {
         FamilyGroupConference conference = find(id);
         if (what.what() != GroupConferenceNext.HELD) {
             return update(conference.fellOut(what));
         }
         refuseBeyond(what.on(), "Day on which it was held", conference.offeredOn());
-        return update(conference.held(what, runningPlan(conference.family()).orElse(null)));
-    }
-
-    private Optional<UUID> runningPlan(FamilyReference family) {
-        return plans.ofFamily(family).stream()
-                .filter(agreed -> agreed.children().stream().anyMatch(child -> child.endedOn() == null))
-                .map(agreed -> agreed.plan().id())
-                .findFirst();
+        what.children().all().forEach(file::child);
+        return update(conference.held(what));
     }
 
     private void refuseBeyond(LocalDate day, String question, LocalDate earliest) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.FamilyFile;
+import uk.childprotection.casefile.PersonNumbers;
 import uk.childprotection.plan.FamilyGroupConference;
 import uk.childprotection.plan.FamilyGroupConferences;
 
@@ -30,11 +31,7 @@ class GroupConferenceViews {
                 conference.status().label(),
                 conference.status().isOpen(),
                 Fact.known(
-                        new Fact(
-                                "Offered to",
-                                conference.offeredTo().all().stream()
-                                        .map(file::nameOf)
-                                        .collect(Collectors.joining(", "))),
+                        new Fact("Offered to", names(file, conference.offeredTo())),
                         new Fact("What it could help with", conference.offerWords()),
                         new Fact("Their reply", conference.replyWords()),
                         new Fact("Date", Days.withWeekday(conference.meetsOn())),
@@ -42,8 +39,17 @@ class GroupConferenceViews {
                         new Fact("Coordinator", conference.coordinator()),
                         new Fact("Not held because", conference.notHeldBecause()),
                         new Fact("Held", Days.withWeekday(conference.heldOn())),
+                        new Fact("For", children(file, conference)),
                         new Fact("Who came", conference.came()),
                         new Fact("The family’s plan", conference.familyPlan()),
                         new Fact("Does it keep the children safe?", conference.safeWords())));
+    }
+
+    private static String children(FamilyFile file, FamilyGroupConference conference) {
+        return conference.children() == null ? null : names(file, conference.children());
+    }
+
+    private static String names(FamilyFile file, PersonNumbers people) {
+        return people.all().stream().map(file::nameOf).collect(Collectors.joining(", "));
     }
 }

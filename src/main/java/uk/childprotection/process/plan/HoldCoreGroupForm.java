@@ -115,7 +115,7 @@ class HoldCoreGroupForm implements FormHandler<CoreGroupRecord> {
                 LondonTime.inWords(dates.limit().due().dueOn()),
                 dates.limit().due().limit().rule(),
                 madeUp(group),
-                planSeen.familysPlan(file.reference()),
+                planSeen.familysPlan(plan),
                 planSeen.children(plan, file),
                 earlier,
                 !earlier.isEmpty(),

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.FamilyFile;
-import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.deadline.Limit;
 import uk.childprotection.deadline.LimitName;
 import uk.childprotection.deadline.Limits;
@@ -25,6 +24,7 @@ import uk.childprotection.plan.CoreGroupAttendance;
 import uk.childprotection.plan.CoreGroups;
 import uk.childprotection.plan.FamilyGroupConferences;
 import uk.childprotection.plan.PlanActions;
+import uk.childprotection.plan.PlanChild;
 import uk.childprotection.plan.PlanPeriod;
 import uk.childprotection.plan.PlanPeriods;
 import uk.childprotection.plan.PlannedAction;
@@ -87,10 +87,12 @@ public class PlanSeen {
      */
     public record FamilysPlan(String on, String words, String safe) {}
 
-    /** The plan of the family's last group conference; null when none was held. */
-    public FamilysPlan familysPlan(FamilyReference family) {
+    /** The plan of the family's last group conference for a child who is on this plan; null when none was held. */
+    public FamilysPlan familysPlan(AgreedPlan plan) {
         return groupConferences
-                .lastHeld(family)
+                .lastHeld(
+                        plan.plan().family(),
+                        plan.childrenOn().stream().map(PlanChild::child).toList())
                 .map(held -> new FamilysPlan(LondonTime.inWords(held.heldOn()), held.familyPlan(), held.safeWords()))
                 .orElse(null);
     }

@@ -161,7 +161,7 @@ class AgreeUpdatedPlanForm implements FormHandler<UpdatedPlan> {
         return new Shown(
                 TurningEighteen.inWords(
                         file, plan.childrenOn().stream().map(PlanChild::child).toList(), limits.heldOn()),
-                planSeen.familysPlan(file.reference()),
+                planSeen.familysPlan(plan),
                 LondonTime.inWords(limits.heldOn()),
                 LondonTime.inWords(context.get(Variables.DECISION_LIMIT.dueOn())),
                 LondonTime.inWords(limits.firstCoreGroup().dueOn()),

@@ -12,12 +12,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.childprotection.ApplicationTest;
 import uk.childprotection.TestClock;
+import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.correspondence.LetterKind;
 import uk.childprotection.correspondence.Letters;
 import uk.childprotection.plan.FamilyGroupConference;
 import uk.childprotection.plan.FamilyGroupConferences;
 import uk.childprotection.plan.GroupConferenceStatus;
-import uk.childprotection.plan.Plans;
 import uk.childprotection.process.DecidedFamily;
 import uk.childprotection.process.Desks;
 import uk.childprotection.process.EngineTables;
@@ -37,9 +37,6 @@ class FamilyGroupConferenceIT {
 
     @Autowired
     private FamilyGroupConferences conferences;
-
-    @Autowired
-    private Plans plans;
 
     @Autowired
     private Letters letters;
@@ -76,14 +73,32 @@ class FamilyGroupConferenceIT {
         clock.goTo(LocalDate.of(2026, 4, 2));
         decided.complete("sade", "Activity_RecordGroupConference", held());
 
-        FamilyGroupConference held = conferences.lastHeld(decided.family).orElseThrow();
+        FamilyGroupConference held = conferences
+                .lastHeld(decided.family, List.of(PersonNumber.child(1)))
+                .orElseThrow();
         assertThat(held.familyPlan()).isEqualTo(SECRET);
-        assertThat(held.plan())
-                .isEqualTo(plans.ofFamily(decided.family).get(0).plan().id());
         JsonNode coreGroup = decided.read("sade", "Activity_HoldCoreGroup");
         assertThat(coreGroup.at("/familysPlan/on").asText()).isEqualTo("Thursday 2 April 2026");
         assertThat(coreGroup.at("/familysPlan/words").asText()).isEqualTo(SECRET);
         assertThat(EngineTables.holding(database, SECRET)).isEmpty();
+    }
+
+    @Test
+    void aPlanForAnotherChildIsNotReadWithThisPlan() {
+        decided = DecidedFamily.withPlan(application);
+        offered();
+        replied("ACCEPTED");
+        dated("2026-04-02");
+        clock.goTo(LocalDate.of(2026, 4, 2));
+
+        decided.complete("sade", "Activity_RecordGroupConference", held().answer("children", List.of("C3")));
+
+        assertThat(decided.read("sade", "Activity_HoldCoreGroup")
+                        .path("familysPlan")
+                        .isNull())
+                .isTrue();
+        assertThat(conferences.lastHeld(decided.family, List.of(PersonNumber.child(3))))
+                .isPresent();
     }
 
     @Test
@@ -113,7 +128,8 @@ class FamilyGroupConferenceIT {
         record("NOT_HELD");
 
         assertThat(conferences.ofFamily(decided.family).get(0).status()).isEqualTo(GroupConferenceStatus.NOT_HELD);
-        assertThat(conferences.lastHeld(decided.family)).isEmpty();
+        assertThat(conferences.lastHeld(decided.family, List.of(PersonNumber.child(1))))
+                .isEmpty();
         assertThat(desks.hasTask(decided.family, "Activity_AgreeDate")).isFalse();
     }
 
@@ -150,6 +166,11 @@ class FamilyGroupConferenceIT {
                 "Activity_RecordGroupConference",
                 held().answer("familyPlan", ""),
                 "“The family’s plan” needs an answer.");
+        clock.goTo(LocalDate.of(2026, 4, 2));
+        refused(
+                "Activity_RecordGroupConference",
+                held().answer("children", List.of()),
+                "“For which children is the family’s plan?” needs an answer.");
     }
 
     private void offered() {
@@ -190,6 +211,7 @@ class FamilyGroupConferenceIT {
         return decided.form("sade", "Activity_RecordGroupConference", "record-group-conference")
                 .answer("what", "HELD")
                 .answer("on", "2026-04-02")
+                .answer("children", List.of("C1", "C2"))
                 .answer("came", "Mother, grandmother, an aunt.")
                 .answer("familyPlan", SECRET)
                 .answer("safe", "Yes, with visits at weekends.");
