@@ -45,6 +45,7 @@ class CheckMidPointForm implements FormHandler<MidPointCheck> {
             List<PlanSeen.ChildRow> children,
             List<PlanSeen.CoreGroupRow> coreGroups,
             List<PlanSeen.VisitRow> visits,
+            List<PlanSeen.MadeVisitRow> visitsMade,
             List<PlanSeen.LimitRow> limits,
             List<PlanSeen.ActionRow> actions) {}
 
@@ -72,6 +73,7 @@ class CheckMidPointForm implements FormHandler<MidPointCheck> {
                 seen.children(plan, file),
                 seen.coreGroups(period.plan(), file),
                 seen.visits(period.plan(), file),
+                seen.visitsSince(period.startedOn(), period.plan(), file),
                 seen.limits(period.plan(), file),
                 seen.actions(plan, file));
     }

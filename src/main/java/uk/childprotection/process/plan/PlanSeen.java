@@ -23,12 +23,15 @@ import uk.childprotection.plan.CoreGroup;
 import uk.childprotection.plan.CoreGroupAttendance;
 import uk.childprotection.plan.CoreGroups;
 import uk.childprotection.plan.FamilyGroupConferences;
+import uk.childprotection.plan.MadeVisit;
 import uk.childprotection.plan.PlanActions;
 import uk.childprotection.plan.PlanChild;
 import uk.childprotection.plan.PlanPeriod;
 import uk.childprotection.plan.PlanPeriods;
 import uk.childprotection.plan.PlannedAction;
 import uk.childprotection.plan.PlannedChange;
+import uk.childprotection.plan.VisitSubject;
+import uk.childprotection.plan.VisitedChild;
 import uk.childprotection.plan.Visits;
 import uk.childprotection.process.words.ConferenceSeen;
 import uk.childprotection.process.words.PlanTold;
@@ -101,6 +104,8 @@ public class PlanSeen {
 
     record VisitRow(String number, String name, String lastSeen, String alone, String bedroom, String next) {}
 
+    record MadeVisitRow(String on, String announced, String seen, String notSeen) {}
+
     record LimitRow(String what, String due, String standing, String reason) {}
 
     record ActionRow(String number, String what, String who, String by, String state, String last) {}
@@ -152,6 +157,28 @@ public class PlanSeen {
                 .toList();
     }
 
+    /** The visits of a period, made or attempted, with which children were seen at each and which were not; the newest first. */
+    List<MadeVisitRow> visitsSince(LocalDate startedOn, UUID plan, FamilyFile file) {
+        return visits.ofPlan(plan).stream()
+                .filter(made -> !made.visit().visitedOn().isBefore(startedOn))
+                .map(made -> row(made, file))
+                .toList();
+    }
+
+    private static MadeVisitRow row(MadeVisit made, FamilyFile file) {
+        return new MadeVisitRow(
+                day(made.visit().visitedOn()),
+                made.visit().announced() ? "Announced" : "Unannounced",
+                made.children().stream()
+                        .filter(VisitedChild::seen)
+                        .map(child -> file.nameOf(child.child()) + (child.seenAlone() ? ", alone" : ""))
+                        .collect(Collectors.joining("; ")),
+                made.children().stream()
+                        .filter(child -> !child.seen())
+                        .map(child -> "%s: %s".formatted(file.nameOf(child.child()), child.notSeenBecause()))
+                        .collect(Collectors.joining("; ")));
+    }
+
     private static String day(LocalDate day) {
         return LondonTime.inWords(day);
     }
@@ -163,7 +190,7 @@ public class PlanSeen {
                 .filter(limit -> OF_A_PLAN.contains(limit.name()))
                 .filter(limit ->
                         subjects.contains(limit.subject()) || limit.subject().startsWith(plan.toString()))
-                .map(this::row)
+                .map(limit -> row(limit, file))
                 .toList();
     }
 
@@ -220,12 +247,19 @@ public class PlanSeen {
                 .collect(Collectors.joining(", "));
     }
 
-    private LimitRow row(Limit limit) {
+    private LimitRow row(Limit limit, FamilyFile file) {
         return new LimitRow(
-                limit.name().title(),
+                title(limit, file),
                 LondonTime.inWords(limit.due().dueOn()),
                 words(limits.standing(limit), limit),
                 limit.lateReason());
+    }
+
+    /** What the limit is for; of a child, by name. */
+    private static String title(Limit limit, FamilyFile file) {
+        return VisitSubject.of(limit)
+                .map(seeing -> limit.name().title().replace("the child", file.nameOf(seeing.child())))
+                .orElse(limit.name().title());
     }
 
     private static String words(Standing standing, Limit limit) {

@@ -374,6 +374,39 @@ class CoreGroupFormsIT {
     }
 
     @Test
+    void theChairSeesHalfWayWhichChildWasSeenAndWhichWasNot() {
+        at.complete(
+                "sade",
+                "Activity_RecordVisit",
+                at.form("sade", "Activity_RecordVisit", "record-visit")
+                        .answer("visitedOn", MEETS_ON.toString())
+                        .answer("visitedAt", "08:30")
+                        .answer("announced", "no")
+                        .answerAll("children", "seen", "yes")
+                        .answer("children.C1.alone", "yes")
+                        .answer("children.C1.bedroom", "yes")
+                        .answer("children.C1.words", "I like the new bunk bed.")
+                        .answer("children.C2.seen", "no")
+                        .answer("children.C2.notSeenBecause", "He was at his aunt’s.")
+                        .answer("present", "Their mother")
+                        .answer("worried", "no"));
+        clock.goTo(LocalDate.of(2026, 5, 1));
+        desks.fireTimer(at.family, "Event_MidPoint");
+
+        JsonNode shown = at.read("chloe", "Activity_CheckMidPoint");
+
+        JsonNode visit = shown.at("/visitsMade/0");
+        assertThat(visit.path("on").asText()).isEqualTo("Tuesday 31 March 2026");
+        assertThat(visit.path("announced").asText()).isEqualTo("Unannounced");
+        assertThat(visit.path("seen").asText()).startsWith("Amber ").endsWith(", alone");
+        assertThat(visit.path("notSeen").asText()).startsWith("Basil ").endsWith(": He was at his aunt’s.");
+        assertThat(shown.path("limits").findValuesAsText("what"))
+                .anyMatch(limit -> limit.startsWith("A visit to Amber "))
+                .anyMatch(limit -> limit.startsWith("A visit to Basil "))
+                .noneMatch(limit -> limit.contains("the child"));
+    }
+
+    @Test
     void aPlanThatIsMovingNeedsNoChallenge() {
         clock.goTo(LocalDate.of(2026, 5, 1));
         desks.fireTimer(at.family, "Event_MidPoint");
