@@ -43,7 +43,8 @@ record OutlinePlanRules(FamilyFile file, Set<PersonNumber> children, PlanLimits 
     void checkCoreGroup(PersonNumbers members) {
         members.all().forEach(file::nameOf);
         if (members.all().stream().noneMatch(this::isOtherAgency)) {
-            throw new Refusal("“Core group” needs at least one professional beside children’s social care.");
+            throw new Refusal(
+                    "“Core group” needs at least one professional beside children’s social care. Whoever is not in the file yet is added by “Update a family”; then open this task again: what is typed here is kept.");
         }
         if (members.all().stream().allMatch(PersonNumber::isProfessional)) {
             throw new Refusal("“Core group” needs at least one member of the family.");
