@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
@@ -127,6 +128,12 @@ public class Limits {
     /** The limit with this id. */
     public Optional<Limit> find(UUID id) {
         return Optional.ofNullable(rows.findById(id, Limit.class));
+    }
+
+    /** Those of the limits with these ids that the register has. */
+    @Transactional(readOnly = true)
+    public List<Limit> all(Set<UUID> ids) {
+        return rows.findAllById(ids, Limit.class);
     }
 
     /** The limit that a family's case was given for a subject; null asks for the family as a whole. */

@@ -98,13 +98,19 @@ class CaseFileEndpoints {
         LocalDate today = LocalDate.now(clock.withZone(London.ZONE));
         String reference = card.family().value();
         if (card.dueOn() == null) {
-            return new CardView(card.shortName(), reference, "/families/" + reference, null, null, responsible(card));
+            return new CardView(
+                    card.shortName(), reference, "/families/" + reference, null, null, late(card), responsible(card));
         }
         long left = ChronoUnit.DAYS.between(today, card.dueOn());
         String standing = left < 0 ? "PASSED" : left <= SOON ? "DUE_SOON" : "ON_TIME";
         String day = DAY.format(card.dueOn());
         String limit = left < 0 ? "Limit passed on " + day : left == 0 ? "Due today, " + day : "Due " + day;
-        return new CardView(card.shortName(), reference, "/families/" + reference, limit, standing, responsible(card));
+        return new CardView(
+                card.shortName(), reference, "/families/" + reference, limit, standing, late(card), responsible(card));
+    }
+
+    private static String late(Card card) {
+        return card.late() == null ? null : "Why late: " + card.late();
     }
 
     private static String responsible(Card card) {
@@ -115,5 +121,12 @@ class CaseFileEndpoints {
     record DraftView(String savedAt, JsonNode answers) {}
 
     /** One card as the script shows it. */
-    record CardView(String family, String reference, String link, String limit, String standing, String responsible) {}
+    record CardView(
+            String family,
+            String reference,
+            String link,
+            String limit,
+            String standing,
+            String late,
+            String responsible) {}
 }

@@ -3,6 +3,7 @@ package uk.childprotection.process.desk;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -23,16 +24,18 @@ public class FamilyTasks {
 
     private final TaskService tasks;
     private final AsApplication application;
+    private final LatenessAsked lateness;
 
-    FamilyTasks(@Lazy TaskService tasks, AsApplication application) {
+    FamilyTasks(@Lazy TaskService tasks, AsApplication application, LatenessAsked lateness) {
         this.tasks = tasks;
         this.application = application;
+        this.lateness = lateness;
     }
 
     /**
      * A task that is open.
      *
-     * @param name what is to be done
+     * @param name what is to be done, and of which limit where a reason for lateness is asked for
      * @param assignee user id of the person who has it; null while nobody has
      * @param groups ids of the roles and teams that may take it on; empty once somebody has it
      * @param dueOn the last day on which it is in time; null when it has no limit
@@ -47,21 +50,24 @@ public class FamilyTasks {
 
     /** The open tasks of a family, the most urgent first, those without a limit last. */
     public List<NextStep> of(FamilyReference family) {
-        return application.ask(() -> tasks
-                .createTaskQuery()
-                .processInstanceBusinessKey(family.value())
-                .orderByTaskCreateTime()
-                .asc()
-                .listPage(0, MOST)
-                .stream()
-                .map(this::step)
-                .sorted(Comparator.comparing(NextStep::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList());
+        return application.ask(() -> {
+            List<Task> open = tasks.createTaskQuery()
+                    .processInstanceBusinessKey(family.value())
+                    .orderByTaskCreateTime()
+                    .asc()
+                    .listPage(0, MOST);
+            Map<String, String> late = lateness.of(open);
+            return open.stream()
+                    .map(task -> step(task, late.get(task.getId())))
+                    .sorted(Comparator.comparing(NextStep::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                    .toList();
+        });
     }
 
-    private NextStep step(Task task) {
+    private NextStep step(Task task, String late) {
         List<String> groups = task.getAssignee() == null ? groups(task) : List.of();
-        return new NextStep(task.getId(), task.getName(), task.getAssignee(), groups, TaskCards.dueOn(task));
+        String name = late == null ? task.getName() : task.getName() + ": " + late;
+        return new NextStep(task.getId(), name, task.getAssignee(), groups, TaskCards.dueOn(task));
     }
 
     private List<String> groups(Task task) {

@@ -40,30 +40,34 @@ public class TaskCards {
     private final Families families;
     private final FamilyAccess access;
     private final TransfersIn transfers;
+    private final LatenessAsked lateness;
 
     TaskCards(
             @Lazy TaskService tasks,
             @Lazy RuntimeService runtime,
             Families families,
             FamilyAccess access,
-            TransfersIn transfers) {
+            TransfersIn transfers,
+            LatenessAsked lateness) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.families = families;
         this.access = access;
         this.transfers = transfers;
+        this.lateness = lateness;
     }
 
     /**
      * What a card shows.
      *
      * @param dueOn the last day on which the task is in time, or null when it has no limit
+     * @param late the limit of which the task asks why it has passed, in words; null where it asks for nothing of the kind
      * @param responsible another authority that is still responsible for the family's plan; null where that is us
      */
     @NamedInterface("web")
-    public record Card(FamilyReference family, String shortName, LocalDate dueOn, String responsible) {}
+    public record Card(FamilyReference family, String shortName, LocalDate dueOn, String late, String responsible) {}
 
-    /** The cards of those tasks whose family the person may see, by task id; four queries for any number of tasks. */
+    /** The cards of those tasks whose family the person may see, by task id; four queries for any number of tasks, six where reasons are asked for. */
     @Transactional(readOnly = true)
     public Map<String, Card> of(Person person, Collection<String> taskIds) {
         if (taskIds.isEmpty()) {
@@ -78,6 +82,7 @@ public class TaskCards {
                 families.families(readable).stream().collect(Collectors.toMap(Family::reference, Function.identity()));
         Map<FamilyReference, String> elsewhere = transfers.waiting(known.keySet()).stream()
                 .collect(Collectors.toMap(TransferIn::family, TransferIn::authority, (one, other) -> one));
+        Map<String, String> late = lateness.of(found);
         Map<String, Card> cards = new HashMap<>();
         for (Task task : found) {
             Family family = known.get(references.get(task.getProcessInstanceId()));
@@ -88,6 +93,7 @@ public class TaskCards {
                                 family.reference(),
                                 family.shortName(),
                                 dueOn(task),
+                                late.get(task.getId()),
                                 elsewhere.get(family.reference())));
             }
         }

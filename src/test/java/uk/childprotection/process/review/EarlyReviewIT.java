@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import uk.childprotection.ApplicationTest;
 import uk.childprotection.TestClock;
+import uk.childprotection.access.People;
 import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.conference.EarlyReviews;
 import uk.childprotection.correspondence.Letter;
@@ -29,6 +32,8 @@ import uk.childprotection.process.Desks;
 import uk.childprotection.process.FilledForm;
 import uk.childprotection.process.Preparation;
 import uk.childprotection.process.ReviewedFamily;
+import uk.childprotection.process.desk.FamilyTasks;
+import uk.childprotection.process.desk.TaskCards;
 
 /** Somebody asks for the review of a plan before its day, and the chair answers. */
 @ApplicationTest
@@ -51,6 +56,15 @@ class EarlyReviewIT {
 
     @Autowired
     private Limits limits;
+
+    @Autowired
+    private TaskCards cards;
+
+    @Autowired
+    private FamilyTasks familyTasks;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private TestClock clock;
@@ -158,8 +172,15 @@ class EarlyReviewIT {
         clock.goTo(LocalDate.of(2026, 4, 22));
         desks.fireTimer(family.family, "Event_EarlyReviewAnswerLimitPassed");
         desks.runJobs(family.family);
-        assertThat(desks.task(family.family, "Activity_ExplainLateness").getAssignee())
-                .isEqualTo(ReviewedFamily.CHAIR);
+        Task asked = desks.task(family.family, "Activity_ExplainLateness");
+        assertThat(asked.getAssignee()).isEqualTo(ReviewedFamily.CHAIR);
+        assertThat(cards.of(people.find(ReviewedFamily.CHAIR).orElseThrow(), Set.of(asked.getId()))
+                        .get(asked.getId())
+                        .late())
+                .isEqualTo("the chair’s answer to a request for an early review");
+        assertThat(familyTasks.of(family.family))
+                .extracting(FamilyTasks.NextStep::name)
+                .contains("Explain lateness: the chair’s answer to a request for an early review");
 
         accept("2026-05-20");
 

@@ -392,6 +392,12 @@ export default [
         family.href = card.link;
         family.textContent = `${card.family} · ${card.reference}`;
         node.append(family);
+        if (card.late) {
+          const late = document.createElement('span');
+          late.className = 'late';
+          late.textContent = card.late;
+          node.append(late);
+        }
         if (card.limit) {
           const limit = document.createElement('span');
           limit.className = `limit ${card.standing}`;
