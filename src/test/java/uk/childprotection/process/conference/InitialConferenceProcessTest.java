@@ -1,7 +1,6 @@
 package uk.childprotection.process.conference;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 
 import java.time.LocalDate;
 import java.util.Date;
@@ -10,42 +9,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.childprotection.deadline.LondonTime;
+import uk.childprotection.process.ConferenceRun;
 import uk.childprotection.process.DiagramTest;
 
 class InitialConferenceProcessTest {
 
     private static final Date WARN_ON = LondonTime.morningOf(LocalDate.of(2026, 3, 16));
     private static final Date DUE_ON = LondonTime.endOf(LocalDate.of(2026, 3, 23));
-    private static final Date CONFERENCE_ON = LondonTime.endOf(LocalDate.of(2026, 3, 17));
-    private static final Date NEXT_ON = LondonTime.endOf(LocalDate.of(2026, 3, 24));
-    private static final Date RECONVENE_WARN_ON = LondonTime.morningOf(LocalDate.of(2026, 3, 27));
-    private static final Date RECONVENE_DUE_ON = LondonTime.endOf(LocalDate.of(2026, 3, 31));
-    private static final Date DECISION_WARN_ON = LondonTime.morningOf(LocalDate.of(2026, 3, 18));
-    private static final Date DECISION_DUE_ON = LondonTime.endOf(LocalDate.of(2026, 3, 18));
-
-    /** What the chair's form says when the conference goes ahead. */
-    private static final Map<String, Object> GOES_AHEAD = Map.of(
-            "goesAhead",
-            true,
-            "decisionLimitId",
-            "decision limit",
-            "decisionWarnOn",
-            DECISION_WARN_ON,
-            "decisionDueOn",
-            DECISION_DUE_ON);
-
-    /** What it says when the conference is adjourned. */
-    private static final Map<String, Object> ADJOURNED = Map.of(
-            "goesAhead",
-            false,
-            "conferenceOn",
-            NEXT_ON,
-            "reconveneLimitId",
-            "reconvene limit",
-            "reconveneWarnOn",
-            RECONVENE_WARN_ON,
-            "reconveneDueOn",
-            RECONVENE_DUE_ON);
 
     @RegisterExtension
     static final DiagramTest diagram = DiagramTest.of("initial-conference")
@@ -53,21 +23,23 @@ class InitialConferenceProcessTest {
             .calling("letters")
             .calling("time-limit");
 
+    private static final ConferenceRun conference = new ConferenceRun(diagram, LocalDate.of(2026, 3, 17));
+
     @Test
     void holdsAConferenceThatMakesAPlan() {
         prepared();
 
         assertThat(diagram.task("Activity_OpenConference").getAssignee()).isEqualTo("chloe");
-        assertThat(diagram.task("Activity_OpenConference").getDueDate()).isEqualTo(CONFERENCE_ON);
-        diagram.complete("Activity_OpenConference", GOES_AHEAD);
+        assertThat(diagram.task("Activity_OpenConference").getDueDate()).isEqualTo(conference.on());
+        conference.opened();
         assertThat(diagram.task("Activity_RecordDecisions").getAssignee()).isEqualTo("chloe");
-        assertThat(diagram.task("Activity_RecordDecisions").getDueDate()).isEqualTo(DECISION_DUE_ON);
+        assertThat(diagram.task("Activity_RecordDecisions").getDueDate()).isEqualTo(conference.decisionDueOn());
         diagram.complete("Activity_RecordDecisions", Map.of("planNeeded", true));
         assertThat(diagram.task("Activity_AgreeOutlinePlan").getAssignee()).isEqualTo("chloe");
-        assertThat(diagram.task("Activity_AgreeOutlinePlan").getDueDate()).isEqualTo(DECISION_DUE_ON);
+        assertThat(diagram.task("Activity_AgreeOutlinePlan").getDueDate()).isEqualTo(conference.decisionDueOn());
         diagram.complete("Activity_AgreeOutlinePlan");
         assertThat(diagram.asked("beginPlanPeriod")).hasSize(1);
-        decisionLettersGo();
+        conference.decisionLettersGo();
 
         assertThat(diagram.passed())
                 .containsSubsequence(
@@ -98,9 +70,9 @@ class InitialConferenceProcessTest {
     void holdsAConferenceThatMakesNoPlan() {
         prepared();
 
-        diagram.complete("Activity_OpenConference", GOES_AHEAD);
+        conference.opened();
         diagram.complete("Activity_RecordDecisions", Map.of("planNeeded", false));
-        decisionLettersGo();
+        conference.decisionLettersGo();
 
         assertThat(diagram.passed())
                 .contains("Activity_BeginRecord", "Event_FamilyToldDecision")
@@ -111,10 +83,10 @@ class InitialConferenceProcessTest {
     @Test
     void tellsTheLettersWhichLimitTheyMeet() {
         prepared();
-        diagram.complete("Activity_OpenConference", GOES_AHEAD);
+        conference.opened();
         diagram.complete("Activity_RecordDecisions", Map.of("planNeeded", false));
 
-        decisionLettersGo();
+        conference.decisionLettersGo();
 
         assertThat(diagram.called("letters")).singleElement().satisfies(call -> {
             assertThat(call.businessKey()).isEqualTo(DiagramTest.CASE);
@@ -129,15 +101,15 @@ class InitialConferenceProcessTest {
     void anAdjournedConferenceWaitsForItsNewDayWhileTheLettersGo() {
         prepared();
 
-        diagram.complete("Activity_OpenConference", ADJOURNED);
+        conference.adjournedAtOnce();
 
         assertThat(diagram.asked("writeAdjournmentLetters")).hasSize(1);
         assertThat(diagram.asked("handOverLetters")).hasSize(1);
         assertThat(diagram.task("Activity_OpenAdjournedConference").getAssignee())
                 .isEqualTo("chloe");
         assertThat(diagram.task("Activity_OpenAdjournedConference").getDueDate())
-                .isEqualTo(NEXT_ON);
-        diagram.complete("Activity_OpenAdjournedConference", GOES_AHEAD);
+                .isEqualTo(conference.nextOn());
+        diagram.complete("Activity_OpenAdjournedConference", conference.goesAhead());
         assertThat(diagram.passed()).contains("Event_AdjournedConferenceOpened");
         assertThat(diagram.waitingAt()).contains("Activity_RecordDecisions");
     }
@@ -145,22 +117,22 @@ class InitialConferenceProcessTest {
     @Test
     void aConferenceAdjournedTwiceHasItsLimitAnewEachTime() {
         prepared();
-        diagram.complete("Activity_OpenConference", ADJOURNED);
-        assertThat(diagram.dueDate("Event_ReconveneLimitNear")).isEqualTo(RECONVENE_WARN_ON);
-        assertThat(diagram.dueDate("Event_ReconveneLimitPassed")).isEqualTo(RECONVENE_DUE_ON);
+        conference.adjournedAtOnce();
+        assertThat(diagram.dueDate("Event_ReconveneLimitNear")).isEqualTo(conference.reconveneWarnOn());
+        assertThat(diagram.dueDate("Event_ReconveneLimitPassed")).isEqualTo(conference.reconveneDueOn());
 
-        Map<String, Object> again = new HashMap<>(ADJOURNED);
-        again.put("reconveneWarnOn", NEXT_ON);
+        Map<String, Object> again = new HashMap<>(conference.adjourned());
+        again.put("reconveneWarnOn", conference.nextOn());
         diagram.complete("Activity_OpenAdjournedConference", again);
 
         assertThat(diagram.asked("writeAdjournmentLetters")).hasSize(2);
-        assertThat(diagram.dueDate("Event_ReconveneLimitNear")).isEqualTo(NEXT_ON);
+        assertThat(diagram.dueDate("Event_ReconveneLimitNear")).isEqualTo(conference.nextOn());
     }
 
     @Test
     void warnsBeforeTheLimitForTheNewDate() {
         prepared();
-        diagram.complete("Activity_OpenConference", ADJOURNED);
+        conference.adjournedAtOnce();
 
         diagram.fire("Event_ReconveneLimitNear");
 
@@ -177,7 +149,7 @@ class InitialConferenceProcessTest {
     @Test
     void saysThatTheLimitForTheNewDateHasPassed() {
         prepared();
-        diagram.complete("Activity_OpenConference", ADJOURNED);
+        conference.adjournedAtOnce();
 
         diagram.fire("Event_ReconveneLimitPassed");
 
@@ -231,10 +203,10 @@ class InitialConferenceProcessTest {
     @Test
     void aConferenceThatIsOpenCanNeitherBeRebookedNorCancelled() {
         prepared();
-        diagram.complete("Activity_OpenConference", GOES_AHEAD);
+        conference.opened();
 
-        assertThat(awaits("ConferenceRebooked")).isFalse();
-        assertThat(awaits("ConferenceCancelled")).isFalse();
+        assertThat(conference.awaits("ConferenceRebooked")).isFalse();
+        assertThat(conference.awaits("ConferenceCancelled")).isFalse();
     }
 
     @Test
@@ -274,7 +246,7 @@ class InitialConferenceProcessTest {
     void theLimitStaysWhenTheConferenceIsAdjourned() {
         prepared();
 
-        diagram.complete("Activity_OpenConference", ADJOURNED);
+        conference.adjournedAtOnce();
 
         assertThat(diagram.dueDate("Event_ConferenceLimitPassed")).isEqualTo(DUE_ON);
     }
@@ -283,7 +255,7 @@ class InitialConferenceProcessTest {
     void theLimitForTheConferenceEndsWhenItGoesAhead() {
         prepared();
 
-        diagram.complete("Activity_OpenConference", GOES_AHEAD);
+        conference.opened();
 
         assertThat(diagram.isScheduled("Event_ConferenceLimitNear")).isFalse();
         assertThat(diagram.isScheduled("Event_ConferenceLimitPassed")).isFalse();
@@ -292,9 +264,9 @@ class InitialConferenceProcessTest {
     @Test
     void warnsBeforeTheLimitForTheDecision() {
         prepared();
-        diagram.complete("Activity_OpenConference", GOES_AHEAD);
+        conference.opened();
 
-        assertThat(diagram.dueDate("Event_DecisionLimitNear")).isEqualTo(DECISION_WARN_ON);
+        assertThat(diagram.dueDate("Event_DecisionLimitNear")).isEqualTo(conference.decisionWarnOn());
         diagram.fire("Event_DecisionLimitNear");
 
         assertThat(diagram.called("time-limit"))
@@ -310,9 +282,9 @@ class InitialConferenceProcessTest {
     @Test
     void saysThatTheLimitForTheDecisionHasPassed() {
         prepared();
-        diagram.complete("Activity_OpenConference", GOES_AHEAD);
+        conference.opened();
 
-        assertThat(diagram.dueDate("Event_DecisionLimitPassed")).isEqualTo(DECISION_DUE_ON);
+        assertThat(diagram.dueDate("Event_DecisionLimitPassed")).isEqualTo(conference.decisionDueOn());
         diagram.fire("Event_DecisionLimitPassed");
 
         assertThat(diagram.called("time-limit"))
@@ -337,25 +309,12 @@ class InitialConferenceProcessTest {
                 "conferenceDueOn", DUE_ON,
                 "chair", "chloe",
                 "minuteTaker", "alma",
-                "conferenceOn", CONFERENCE_ON));
+                "conferenceOn", conference.on()));
     }
 
     /** The preparation hands the chair, the minute taker and the day back as it was given them. */
     private static void prepared() {
         begun();
         diagram.release("conference-preparation");
-    }
-
-    private static boolean awaits(String message) {
-        return runtimeService()
-                        .createExecutionQuery()
-                        .messageEventSubscriptionName(message)
-                        .count()
-                > 0;
-    }
-
-    private static void decisionLettersGo() {
-        diagram.when("writeDecisionLetters", execution -> execution.setVariable("letterBatch", "decision letters"));
-        diagram.run("Activity_WriteDecisionLetters");
     }
 }

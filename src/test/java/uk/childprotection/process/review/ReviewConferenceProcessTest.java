@@ -1,7 +1,6 @@
 package uk.childprotection.process.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -13,42 +12,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.childprotection.deadline.LondonTime;
+import uk.childprotection.process.ConferenceRun;
 import uk.childprotection.process.DiagramTest;
 import uk.childprotection.process.limit.LimitStandings;
 
 class ReviewConferenceProcessTest {
 
-    private static final Date CONFERENCE_ON = LondonTime.endOf(LocalDate.of(2026, 6, 16));
-    private static final Date NEXT_ON = LondonTime.endOf(LocalDate.of(2026, 6, 23));
     private static final Date INVITATIONS_WARN_ON = LondonTime.morningOf(LocalDate.of(2026, 5, 13));
     private static final Date INVITATIONS_DUE_ON = LondonTime.endOf(LocalDate.of(2026, 5, 18));
-    private static final Date RECONVENE_WARN_ON = LondonTime.morningOf(LocalDate.of(2026, 6, 26));
-    private static final Date RECONVENE_DUE_ON = LondonTime.endOf(LocalDate.of(2026, 6, 30));
-    private static final Date DECISION_WARN_ON = LondonTime.morningOf(LocalDate.of(2026, 6, 17));
-    private static final Date DECISION_DUE_ON = LondonTime.endOf(LocalDate.of(2026, 6, 17));
-
-    private static final Map<String, Object> GOES_AHEAD = Map.of(
-            "goesAhead",
-            true,
-            "decisionLimitId",
-            "decision limit",
-            "decisionWarnOn",
-            DECISION_WARN_ON,
-            "decisionDueOn",
-            DECISION_DUE_ON);
-
-    private static final Map<String, Object> ADJOURNED = Map.of(
-            "goesAhead", false,
-            "conferenceOn", NEXT_ON,
-            "reconveneLimitId", "reconvene limit",
-            "reconveneWarnOn", RECONVENE_WARN_ON,
-            "reconveneDueOn", RECONVENE_DUE_ON);
 
     @RegisterExtension
     static final DiagramTest diagram = DiagramTest.of("review-conference")
             .holding("conference-preparation")
             .calling("letters")
             .calling("time-limit");
+
+    private static final ConferenceRun conference = new ConferenceRun(diagram, LocalDate.of(2026, 6, 16));
 
     private final LimitStandings standings = mock(LimitStandings.class);
 
@@ -63,14 +42,14 @@ class ReviewConferenceProcessTest {
         prepared();
 
         assertThat(diagram.task("Activity_OpenConference").getAssignee()).isEqualTo("chloe");
-        assertThat(diagram.task("Activity_OpenConference").getDueDate()).isEqualTo(CONFERENCE_ON);
-        diagram.complete("Activity_OpenConference", GOES_AHEAD);
+        assertThat(diagram.task("Activity_OpenConference").getDueDate()).isEqualTo(conference.on());
+        conference.opened();
         assertThat(diagram.task("Activity_RecordReviewDecisions").getAssignee()).isEqualTo("chloe");
-        assertThat(diagram.task("Activity_RecordReviewDecisions").getDueDate()).isEqualTo(DECISION_DUE_ON);
+        assertThat(diagram.task("Activity_RecordReviewDecisions").getDueDate()).isEqualTo(conference.decisionDueOn());
         diagram.complete("Activity_RecordReviewDecisions", Map.of("planNeeded", true));
         assertThat(diagram.task("Activity_AgreeUpdatedPlan").getAssignee()).isEqualTo("chloe");
         diagram.complete("Activity_AgreeUpdatedPlan");
-        decisionLettersGo();
+        conference.decisionLettersGo();
 
         assertThat(diagram.passed())
                 .containsSubsequence(
@@ -93,10 +72,10 @@ class ReviewConferenceProcessTest {
     @Test
     void endsThePlanWhenNoChildNeedsItAnyMore() {
         prepared();
-        diagram.complete("Activity_OpenConference", GOES_AHEAD);
+        conference.opened();
 
         diagram.complete("Activity_RecordReviewDecisions", Map.of("planNeeded", false));
-        decisionLettersGo();
+        conference.decisionLettersGo();
 
         assertThat(diagram.asked("endPlanPeriod")).hasSize(1);
         assertThat(diagram.asked("beginPlanPeriod")).isEmpty();
@@ -108,10 +87,10 @@ class ReviewConferenceProcessTest {
     @Test
     void tellsTheLettersWhichLimitTheyMeet() {
         prepared();
-        diagram.complete("Activity_OpenConference", GOES_AHEAD);
+        conference.opened();
         diagram.complete("Activity_RecordReviewDecisions", Map.of("planNeeded", false));
 
-        decisionLettersGo();
+        conference.decisionLettersGo();
 
         assertThat(diagram.called("letters"))
                 .singleElement()
@@ -176,15 +155,15 @@ class ReviewConferenceProcessTest {
     void anAdjournedReviewWaitsForItsNewDayWhileTheLettersGo() {
         prepared();
 
-        diagram.complete("Activity_OpenConference", ADJOURNED);
+        conference.adjournedAtOnce();
 
         assertThat(diagram.asked("writeAdjournmentLetters")).hasSize(1);
         assertThat(diagram.asked("handOverLetters")).hasSize(1);
         assertThat(diagram.task("Activity_OpenAdjournedConference").getDueDate())
-                .isEqualTo(NEXT_ON);
-        diagram.complete("Activity_OpenAdjournedConference", ADJOURNED);
+                .isEqualTo(conference.nextOn());
+        diagram.complete("Activity_OpenAdjournedConference", conference.adjourned());
         assertThat(diagram.asked("writeAdjournmentLetters")).hasSize(2);
-        diagram.complete("Activity_OpenAdjournedConference", GOES_AHEAD);
+        diagram.complete("Activity_OpenAdjournedConference", conference.goesAhead());
         assertThat(diagram.passed()).contains("Event_AdjournedConferenceOpened");
         assertThat(diagram.waitingAt()).contains("Activity_RecordReviewDecisions");
     }
@@ -192,7 +171,7 @@ class ReviewConferenceProcessTest {
     @Test
     void watchesTheLimitForTheNewDate() {
         prepared();
-        diagram.complete("Activity_OpenConference", ADJOURNED);
+        conference.adjournedAtOnce();
 
         diagram.fire("Event_ReconveneLimitNear");
         diagram.fire("Event_ReconveneLimitPassed");
@@ -231,18 +210,18 @@ class ReviewConferenceProcessTest {
     @Test
     void aReviewThatIsOpenCanNeitherBeRebookedNorFallOut() {
         prepared();
-        diagram.complete("Activity_OpenConference", GOES_AHEAD);
+        conference.opened();
 
-        assertThat(awaits("ConferenceRebooked")).isFalse();
-        assertThat(awaits("ConferenceCancelled")).isFalse();
+        assertThat(conference.awaits("ConferenceRebooked")).isFalse();
+        assertThat(conference.awaits("ConferenceCancelled")).isFalse();
     }
 
     @Test
     void warnsBeforeTheLimitForTheDecision() {
         prepared();
-        diagram.complete("Activity_OpenConference", GOES_AHEAD);
+        conference.opened();
 
-        assertThat(diagram.dueDate("Event_DecisionLimitNear")).isEqualTo(DECISION_WARN_ON);
+        assertThat(diagram.dueDate("Event_DecisionLimitNear")).isEqualTo(conference.decisionWarnOn());
         diagram.fire("Event_DecisionLimitNear");
 
         assertThat(diagram.called("time-limit"))
@@ -256,9 +235,9 @@ class ReviewConferenceProcessTest {
     @Test
     void saysThatTheLimitForTheDecisionHasPassed() {
         prepared();
-        diagram.complete("Activity_OpenConference", GOES_AHEAD);
+        conference.opened();
 
-        assertThat(diagram.dueDate("Event_DecisionLimitPassed")).isEqualTo(DECISION_DUE_ON);
+        assertThat(diagram.dueDate("Event_DecisionLimitPassed")).isEqualTo(conference.decisionDueOn());
         diagram.fire("Event_DecisionLimitPassed");
 
         assertThat(diagram.called("time-limit"))
@@ -275,7 +254,7 @@ class ReviewConferenceProcessTest {
                 "socialWorker", "sade",
                 "chair", "chloe",
                 "minuteTaker", "alma",
-                "conferenceOn", CONFERENCE_ON,
+                "conferenceOn", conference.on(),
                 "invitationsLimitId", "invitations limit",
                 "invitationsWarnOn", INVITATIONS_WARN_ON,
                 "invitationsDueOn", INVITATIONS_DUE_ON));
@@ -285,18 +264,5 @@ class ReviewConferenceProcessTest {
     private static void prepared() {
         called();
         diagram.release("conference-preparation");
-    }
-
-    private static boolean awaits(String message) {
-        return runtimeService()
-                        .createExecutionQuery()
-                        .messageEventSubscriptionName(message)
-                        .count()
-                > 0;
-    }
-
-    private static void decisionLettersGo() {
-        diagram.when("writeDecisionLetters", execution -> execution.setVariable("letterBatch", "decision letters"));
-        diagram.run("Activity_WriteDecisionLetters");
     }
 }
