@@ -81,6 +81,9 @@ public class Grants {
             createGroup(role.group(), role.label());
         }
         PRACTITIONERS.forEach(this::grantPractice);
+        for (Role role : Role.values()) {
+            nameToPractitioners(role.group());
+        }
         STARTERS.forEach((process, roles) -> roles.forEach(role -> grantStart(role, process)));
         grantOversight(Role.SAFEGUARDING_MANAGER);
         grantDesign(Role.PROCESS_DESIGNER);
@@ -98,9 +101,14 @@ public class Grants {
             if (EnginePeople.isTeam(team.getId())) {
                 String managers = TeamManagers.group(team.getId());
                 createGroup(managers, "Team managers, " + team.getName());
-                grant(Role.TEAM_MANAGER, Resources.GROUP, managers, Permissions.READ);
+                nameToPractitioners(managers);
             }
         }
+    }
+
+    /** Tasklist names the group to which a task is offered to whoever may read the group; to anybody else it shows the group's id. */
+    private void nameToPractitioners(String group) {
+        PRACTITIONERS.forEach(role -> grant(role, Resources.GROUP, group, Permissions.READ));
     }
 
     private void grantPractice(Role role) {

@@ -13,6 +13,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.childprotection.ApplicationTest;
 import uk.childprotection.access.FamilyAccess;
@@ -68,18 +70,21 @@ class TeamManagersIT {
         assertThat(listed("sade", "My team's tasks")).doesNotContain(task.getId());
     }
 
-    @Test
-    void tasklistCanNameTheGroupToATeamManager() {
-        identity.setAuthentication("tara", List.of(Role.TEAM_MANAGER.group()));
+    @ParameterizedTest
+    @CsvSource({"tara, teamManager", "sade, socialWorker", "chloe, conferenceChair", "alma, conferenceAdministrator"})
+    void tasklistCanNameTheGroupOfATaskToWhoeverSeesIt(String person, String role) {
+        identity.setAuthentication(person, List.of(role));
         try {
-            assertThat(identity.createGroupQuery()
-                            .groupId("managersRiverside")
-                            .singleResult()
-                            .getName())
-                    .isEqualTo("Team managers, Riverside");
+            assertThat(nameOf("managersRiverside")).isEqualTo("Team managers, Riverside");
+            assertThat(Role.values())
+                    .allSatisfy(each -> assertThat(nameOf(each.group())).isEqualTo(each.label()));
         } finally {
             identity.clearAuthentication();
         }
+    }
+
+    private String nameOf(String group) {
+        return identity.createGroupQuery().groupId(group).singleResult().getName();
     }
 
     @Test
