@@ -12,4 +12,10 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param waiting true while the run is open, {@code null} after: a letter waits in one run at most, but may have been in several
  */
 @Table("print_run_letter")
-record PrintRunEntry(@Id UUID id, UUID run, UUID letter, int place, int envelope, Boolean waiting) {}
+record PrintRunEntry(@Id UUID id, UUID run, UUID letter, int place, int envelope, Boolean waiting) {
+
+    /** The run is closed: the letter may wait in another one. */
+    PrintRunEntry waitsNoLonger() {
+        return new PrintRunEntry(id, run, letter, place, envelope, null);
+    }
+}

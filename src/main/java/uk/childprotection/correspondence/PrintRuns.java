@@ -139,9 +139,7 @@ public class PrintRuns {
             }
         });
         rows.update(run.done(posted.on(), by, clock.instant()));
-        database.sql("update print_run_letter set waiting = null where run = :run")
-                .param("run", id)
-                .update();
+        rows.updateAll(entries(id).stream().map(PrintRunEntry::waitsNoLonger).toList());
     }
 
     private Map<Integer, String> reasons(LettersPosted posted, List<PrintedLetter> shown) {
