@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import uk.childprotection.plan.PlanPeriods;
 import uk.childprotection.plan.PlanReviews;
 import uk.childprotection.plan.Plans;
 import uk.childprotection.process.Desks;
+import uk.childprotection.process.FilledForm;
 import uk.childprotection.process.ReviewedFamily;
 
 /** A plan is reviewed by the people concerned, each at their own desk: it goes on, and it ends. */
@@ -170,6 +172,63 @@ class ReviewConferenceIT {
                         "The midwife sees the mother every week.");
         assertThat(letterOf(LetterKind.DECISION_PROFESSIONAL, "P1"))
                 .contains("The child protection review conference met on", "Updated plan");
+    }
+
+    @Test
+    void theNextCoreGroupMovesTheEntryOfTheOneThatWasPlannedAndEndsThatOfWhoeverLeaves() {
+        family.called().prepared();
+        coreGroupMeets(LocalDate.of(2026, 6, 8), LocalDate.of(2026, 7, 1));
+        family.opened();
+        String planned = calendarOf(LetterKind.CORE_GROUP_INVITATION, "A1");
+        String leaving = calendarOf(LetterKind.CORE_GROUP_INVITATION, "P3");
+        assertThat(planned).contains("METHOD:REQUEST", "SEQUENCE:0", "20260701T103000");
+
+        family.complete(ReviewedFamily.CHAIR, "Activity_RecordReviewDecisions", family.decisions());
+        family.complete(
+                ReviewedFamily.CHAIR,
+                "Activity_AgreeUpdatedPlan",
+                family.updatedPlan()
+                        .answer("coreGroup", List.of("A1", "P2"))
+                        .answer("nextCoreGroupOn", "2026-06-29")
+                        .answer("nextCoreGroupAt", "14:00"));
+        desks.runJobs(family.family);
+
+        assertThat(letterOf(LetterKind.CORE_GROUP_INVITATION, "A1")).contains("Monday 29 June 2026");
+        assertThat(calendarOf(LetterKind.CORE_GROUP_INVITATION, "A1"))
+                .contains("METHOD:REQUEST", "SEQUENCE:1", "20260629T140000")
+                .contains(lineOf(planned, "UID:"));
+        assertThat(calendarOf(LetterKind.DECISION_PROFESSIONAL, "P3"))
+                .contains("METHOD:CANCEL", "SEQUENCE:1")
+                .contains(lineOf(leaving, "UID:"));
+        assertThat(calendarOf(LetterKind.DECISION_PROFESSIONAL, "P2"))
+                .as("who stays is invited by a letter of its own")
+                .isEqualTo("none");
+    }
+
+    private void coreGroupMeets(LocalDate on, LocalDate next) {
+        clock.goTo(on);
+        family.complete(
+                "sade",
+                "Activity_HoldCoreGroup",
+                FilledForm.of("hold-core-group", read("sade", "Activity_HoldCoreGroup"))
+                        .answer("outcome", "tookPlace")
+                        .answer("heldOn", on.toString())
+                        .answer("chairedBy", "user:sade")
+                        .answerAll("attendance", "came", "CAME")
+                        .answerAll("actions", "done", "It was tried.")
+                        .answerAll("actions", "difference", "Amber is calmer.")
+                        .answerAll("actions", "verdict", "keep")
+                        .answer("familysWords", "They want the meals to go on.")
+                        .answer("nextOn", next.toString())
+                        .answer("nextAt", "10:30"));
+        desks.runJobs(family.family);
+    }
+
+    private static String lineOf(String calendar, String beginning) {
+        return calendar.lines()
+                .filter(line -> line.startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
