@@ -42,6 +42,11 @@ public class LocalMailbox {
         server.stop();
     }
 
+    /** An address with a password of its own, which can be read before the first mail to it has come. */
+    void open(String address, String password) {
+        server.setUser(address, password);
+    }
+
     String host() {
         return LOOPBACK;
     }

@@ -1,5 +1,6 @@
 package uk.childprotection.correspondence;
 
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +13,16 @@ import org.springframework.scheduling.annotation.SchedulingConfigurer;
 @EnableConfigurationProperties(ReturnMailboxSettings.class)
 class ReturnMailboxReading {
 
+    /** In a demonstration it may be one of the local mailbox's, which knows no address before somebody has written to it. */
     @Bean(initMethod = "check")
-    ReturnMailbox returnMailbox(ReturnMailboxSettings settings, ReturnedMailReader reader, LetterReturns returns) {
+    ReturnMailbox returnMailbox(
+            ReturnMailboxSettings settings,
+            ReturnedMailReader reader,
+            LetterReturns returns,
+            Optional<LocalMailbox> demonstration) {
+        demonstration
+                .filter(local -> settings.isAt(local.host(), local.imapPort()))
+                .ifPresent(local -> local.open(settings.username(), settings.password()));
         return new ReturnMailbox(settings, reader, returns);
     }
 

@@ -65,6 +65,10 @@ record ReturnMailboxSettings(
         return every.toSeconds() >= 10 && every.toDays() <= 1;
     }
 
+    boolean isAt(String otherHost, int otherPort) {
+        return otherHost.equals(host) && otherPort == port;
+    }
+
     String protocol() {
         return encryption == Encryption.TLS ? "imaps" : "imap";
     }

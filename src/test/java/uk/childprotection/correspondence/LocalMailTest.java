@@ -1,7 +1,10 @@
 package uk.childprotection.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
@@ -28,6 +31,32 @@ class LocalMailTest {
             assertThat(sender.getPort()).isEqualTo(mailbox.smtpPort()).isPositive();
             assertThat(sender.getJavaMailProperties()).containsEntry("a", "b");
         });
+    }
+
+    @Test
+    void mayHoldTheReturnMailboxOfADemonstration() throws IOException {
+        int port = freePort();
+        runner.withUserConfiguration(ReturnMailboxReading.class)
+                .withBean(ReturnedMailReader.class, () -> mock(ReturnedMailReader.class))
+                .withBean(LetterReturns.class, () -> mock(LetterReturns.class))
+                .withPropertyValues(
+                        "spring.profiles.active=demo",
+                        "mailbox.imap-port=" + port,
+                        "correspondence.return-mailbox.host=127.0.0.1",
+                        "correspondence.return-mailbox.port=" + port,
+                        "correspondence.return-mailbox.encryption=NONE",
+                        "correspondence.return-mailbox.username=returns@council.example",
+                        "correspondence.return-mailbox.password=any")
+                .run(context -> {
+                    assertThat(context).hasNotFailed();
+                    assertThat(context.getBean(ReturnMailbox.class).look()).isEqualTo(ReturnMailbox.Found.NOTHING);
+                });
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     @Test
