@@ -40,6 +40,13 @@ public class TakingPartHelp {
                 .toList();
     }
 
+    /** Whether somebody has seen to what those expected at a conference need, for whatever day it was booked then. */
+    @Transactional(readOnly = true)
+    public boolean isArranged(ConferenceId conference) {
+        return neededFor(conference).stream()
+                .anyMatch(invitee -> invitee.takingPart().arranged() != null);
+    }
+
     /**
      * Keeps what was arranged for each who needs something.
      *

@@ -73,6 +73,7 @@ public final class Variables {
     public static final Variable<Date> GROUP_CONFERENCE_ON = date("groupConferenceOn");
     public static final Variable<Boolean> GROUP_CONFERENCE_WANTED = decision("groupConferenceWanted");
     public static final Variable<Boolean> HANDED_OVER = decision("handedOver");
+    public static final Variable<Date> HELP_NEEDED_ON = date("helpNeededOn");
     public static final Variable<Boolean> IMMEDIATE_DANGER = decision("immediateDanger");
     public static final LimitVariables INVITATIONS_LIMIT = LimitVariables.of("invitations");
     public static final Variable<Boolean> LATE_COMPLAINT_TAKEN = decision("lateComplaintTaken");

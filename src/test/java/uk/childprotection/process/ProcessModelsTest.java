@@ -70,8 +70,12 @@ class ProcessModelsTest {
     private static final Set<String> ONLY_TOLD =
             Set.of("${childNotSeenDueOn}", "${childLongNotSeenDueOn}", "${transferAnswerDueOn}");
 
-    /** A letter can be taken back wherever another takes its place, so that no one diagram sends this. */
-    private static final Set<String> SENT_BY_THE_CASE_FILE = Set.of("LetterWithdrawn");
+    /**
+     * A letter can be taken back wherever another takes its place, and a conference moves in many ways, so that no one diagram sends
+     * these.
+     */
+    private static final Set<String> SENT_BY_THE_CASE_FILE =
+            Set.of("LetterWithdrawn", "HelpOutdated", "HelpNotAwaited");
 
     /** Whenever the post goes; a bean knows the working days. */
     private static final String POSTING_TIMES = "${postingTimes.cycle()}";

@@ -33,6 +33,7 @@ import uk.childprotection.process.limit.ProcessLimits;
 import uk.childprotection.process.plan.ConferenceBefore;
 import uk.childprotection.process.plan.ReviewDay;
 import uk.childprotection.process.preparation.ArrangeInterpreterAndAccessForm;
+import uk.childprotection.process.preparation.HelpArrangedAnew;
 import uk.childprotection.process.words.ConferenceSeen;
 
 /** The chair opens a conference on its day: who is there, and what to do when that is no quorum. */
@@ -52,6 +53,7 @@ class OpenConferenceForm implements FormHandler<Opening> {
     private final ProcessLimits limits;
     private final ReviewDay reviewDay;
     private final TakingPartHelp help;
+    private final HelpArrangedAnew helpAnew;
 
     OpenConferenceForm(
             Families families,
@@ -62,7 +64,8 @@ class OpenConferenceForm implements FormHandler<Opening> {
             ConferenceSeen seen,
             ProcessLimits limits,
             ReviewDay reviewDay,
-            TakingPartHelp help) {
+            TakingPartHelp help,
+            HelpArrangedAnew helpAnew) {
         this.families = families;
         this.conferences = conferences;
         this.conferenceBefore = conferenceBefore;
@@ -72,6 +75,7 @@ class OpenConferenceForm implements FormHandler<Opening> {
         this.limits = limits;
         this.reviewDay = reviewDay;
         this.help = help;
+        this.helpAnew = helpAnew;
     }
 
     record Shown(
@@ -147,6 +151,7 @@ class OpenConferenceForm implements FormHandler<Opening> {
                 context.person().id());
         context.set(Variables.GOES_AHEAD, sitting.goesAhead());
         if (sitting.goesAhead()) {
+            helpAnew.notAwaited(conference);
             limits.met(context, Variables.CONFERENCE_LIMIT, sitting.heldOn());
             limits.open(
                     context,
@@ -156,6 +161,7 @@ class OpenConferenceForm implements FormHandler<Opening> {
                     sitting.heldOn());
         } else {
             context.set(Variables.CONFERENCE_ON, LondonTime.endOf(sitting.nextOn()));
+            helpAnew.moved(conference(context));
             limits.tellRegistered(
                     context,
                     Variables.RECONVENE_LIMIT,

@@ -1,11 +1,14 @@
 package uk.childprotection.process.preparation;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.PersonNumber;
+import uk.childprotection.conference.Arranged;
 import uk.childprotection.conference.ArrangedHelp;
 import uk.childprotection.conference.Conference;
 import uk.childprotection.conference.Invitee;
@@ -28,9 +31,11 @@ public class ArrangeInterpreterAndAccessForm implements FormHandler<ArrangedHelp
         this.help = help;
     }
 
-    record Shown(String day, String where, List<Row> people) {}
+    /** @param anew that this has been arranged already and why that is not enough; {@code null} the first time */
+    record Shown(String day, String where, String anew, List<Row> people) {}
 
-    record Row(PersonNumber number, String name, String role, String need) {}
+    /** @param words what was arranged for the day before; whether it stands for the new one is asked again */
+    record Row(PersonNumber number, String name, String role, String need, String words) {}
 
     @Override
     public String form() {
@@ -46,12 +51,12 @@ public class ArrangeInterpreterAndAccessForm implements FormHandler<ArrangedHelp
     public Object show(FormContext context) {
         FamilyFile file = inHand.file(context);
         Conference conference = inHand.conference(context);
+        List<Invitee> needed = help.neededFor(conference.id());
         return new Shown(
                 LondonTime.inWords(conference.booked().on()),
                 ConferenceSeen.where(conference),
-                help.neededFor(conference.id()).stream()
-                        .map(invitee -> row(file, invitee))
-                        .toList());
+                anew(needed),
+                needed.stream().map(invitee -> row(file, invitee)).toList());
     }
 
     @Override
@@ -70,11 +75,24 @@ public class ArrangeInterpreterAndAccessForm implements FormHandler<ArrangedHelp
                 .collect(Collectors.joining(" "));
     }
 
+    private static String anew(List<Invitee> needed) {
+        return needed.stream()
+                .map(invitee -> invitee.takingPart().arranged())
+                .filter(Objects::nonNull)
+                .map(Arranged::forConferenceOn)
+                .max(Comparator.naturalOrder())
+                .map(LondonTime::inWords)
+                .map("The conference has been moved since this was arranged for %s."::formatted)
+                .orElse(null);
+    }
+
     private static Row row(FamilyFile file, Invitee invitee) {
+        Arranged arranged = invitee.takingPart().arranged();
         return new Row(
                 invitee.number(),
                 file.nameOf(invitee.number()),
                 ConferenceSeen.role(file, invitee.number()),
-                need(invitee.takingPart()));
+                need(invitee.takingPart()),
+                arranged == null ? null : arranged.words());
     }
 }

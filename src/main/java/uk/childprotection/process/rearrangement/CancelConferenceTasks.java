@@ -14,6 +14,7 @@ import uk.childprotection.process.letter.OutgoingLetters;
 import uk.childprotection.process.preparation.ColleagueNotices;
 import uk.childprotection.process.preparation.ConferencePapers;
 import uk.childprotection.process.preparation.ConferencePapersReader;
+import uk.childprotection.process.preparation.HelpArrangedAnew;
 import uk.childprotection.process.transfer.TransferInLetters;
 
 /** What {@code cancel-conference.bpmn} asks, and how the conference that ran follows it. */
@@ -37,10 +38,12 @@ class CancelConferenceTasks {
             ConferencePapersReader reader,
             CancellationLetters cancellations,
             ColleagueNotices colleagues,
+            HelpArrangedAnew help,
             TransferInLetters transferIn,
             Letters letters) {
         return execution -> {
             ConferenceId id = ConferenceId.parse(Variables.CONFERENCE_ID.in(execution));
+            help.notAwaited(conferences.find(id));
             List<LetterOrder> orders = new ArrayList<>();
             if (conferences.find(id).isBooked()) {
                 ConferencePapers papers = reader.read(id);

@@ -19,6 +19,7 @@ import uk.childprotection.process.preparation.BookingLimits;
 import uk.childprotection.process.preparation.ColleagueNotices;
 import uk.childprotection.process.preparation.ConferencePapers;
 import uk.childprotection.process.preparation.ConferencePapersReader;
+import uk.childprotection.process.preparation.HelpArrangedAnew;
 import uk.childprotection.process.preparation.LateBookingLetters;
 
 /** What {@code rebook-conference.bpmn} asks, and how the conference that runs follows it. */
@@ -39,6 +40,7 @@ class RebookConferenceTasks {
             BookingLimits limits,
             MovedDates dates,
             ReviewDay reviewDay,
+            HelpArrangedAnew help,
             ConferencePapersReader reader,
             RebookingLetters rebookings,
             ColleagueNotices colleagues,
@@ -52,6 +54,7 @@ class RebookConferenceTasks {
                 reviewDay.moved(
                         Variables.PERIOD_ID.in(execution), moved.booked().on());
             }
+            help.moved(moved);
             Rebooking rebooking = conferences.rebookings(id).get(0);
             ConferencePapers papers = reader.read(id);
             List<LetterOrder> orders = new ArrayList<>(rebookings.about(papers, rebooking));

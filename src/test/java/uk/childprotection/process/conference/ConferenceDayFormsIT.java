@@ -244,6 +244,27 @@ class ConferenceDayFormsIT {
     }
 
     @Test
+    void anInterpreterIsArrangedForTheNewDayOfAnAdjournedConferenceUntilItMeets() {
+        database.sql("update invitee set taking_part = :arranged where conference = :conference and number = 'A1'")
+                .param("conference", conference.id.uuid())
+                .param("arranged", """
+                        {"interpreterLanguage": "Polish", "arranged": {"done": true, "words": "Sample Interpreters",
+                        "forConferenceOn": "2026-03-17", "by": "alma", "on": "2026-03-03"}}""")
+                .update();
+
+        complete(
+                "Activity_OpenConference",
+                tree(withoutTwo().adjournedTo(LocalDate.of(2026, 3, 24)).build()));
+
+        assertThat(task("Activity_ArrangeInterpreterAndAccess").getDueDate())
+                .isEqualTo(LondonTime.endOf(LocalDate.of(2026, 3, 24)));
+        clock.goTo(LocalDate.of(2026, 3, 24));
+        complete("Activity_OpenAdjournedConference", tree(everybodyCame().build()));
+        assertThat(desks.hasTask(conference.family, "Activity_ArrangeInterpreterAndAccess"))
+                .isFalse();
+    }
+
+    @Test
     void theLimitForTheNewDayIsWatchedUntilTheConferenceMeets() {
         complete(
                 "Activity_OpenConference",

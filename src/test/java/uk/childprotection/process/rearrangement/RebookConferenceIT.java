@@ -3,6 +3,7 @@ package uk.childprotection.process.rearrangement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Date;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ import uk.childprotection.process.Preparation;
 class RebookConferenceIT {
 
     private static final LocalDate THURSDAY = LocalDate.of(2026, 3, 19);
+    private static final String ARRANGE = "Activity_ArrangeInterpreterAndAccess";
     private static final LocalDate BEYOND = LocalDate.of(2026, 3, 24);
 
     @Autowired
@@ -255,6 +257,95 @@ class RebookConferenceIT {
     private Map<String, Object> calendar(String reader) {
         return tables.queryForMap(
                 "select * from letter_calendar where letter = ?", newest(reader).id());
+    }
+
+    @Test
+    void whatWasArrangedForSomebodyIsToBeArrangedForTheNewDayToo() {
+        helpArranged();
+
+        rebook();
+
+        Task anew = preparation.task(ARRANGE);
+        assertThat(anew.getDueDate())
+                .as("the day by which the family has the reports")
+                .isEqualTo(LondonTime.endOf(LocalDate.of(2026, 3, 16)));
+        JsonNode form = preparation.read("alma", ARRANGE);
+        assertThat(form.path("day").asText()).isEqualTo("Thursday 19 March 2026");
+        assertThat(form.path("anew").asText())
+                .isEqualTo("The conference has been moved since this was arranged for Tuesday 17 March 2026.");
+        assertThat(form.path("people").path(0).path("words").asText())
+                .isEqualTo("Sample Interpreters send somebody at 9am.");
+        assertThat(form.path("people").path(0).path("arranged").asText(""))
+                .as("said anew")
+                .isEmpty();
+
+        preparation.helpArranged();
+        assertThat(preparation.task(ARRANGE)).isNull();
+        preparation
+                .agencyReportsRecorded()
+                .reportWritten()
+                .reportApproved()
+                .reportsShared()
+                .familyMet();
+        assertThat(preparation
+                        .read("chloe", "Activity_OpenConference")
+                        .path("help")
+                        .findValuesAsText("standing"))
+                .containsExactly("Arranged: Sample Interpreters send somebody at 9am.");
+    }
+
+    @Test
+    void whatIsTypedAboutArrangementsStaysWhenTheConferenceMovesOnceMore() {
+        helpArranged();
+        rebook();
+        String task = preparation.task(ARRANGE).getId();
+
+        desks.of("chloe")
+                .start(
+                        "rebook-conference",
+                        preparation.rebooking().answer("on", BEYOND.toString()).json());
+
+        assertThat(preparation.task(ARRANGE).getId()).isEqualTo(task);
+        assertThat(preparation.task(ARRANGE).getDueDate()).isEqualTo(LondonTime.endOf(LocalDate.of(2026, 3, 19)));
+        assertThat(preparation.read("alma", ARRANGE).path("day").asText()).isEqualTo("Tuesday 24 March 2026");
+    }
+
+    @Test
+    void arrangementsThatNobodyHasMadeYetStayTheOneTaskTheyAre() {
+        preparation.booked();
+        needsAnInterpreter();
+        String task = preparation.task(ARRANGE).getId();
+
+        rebook();
+
+        assertThat(preparation.task(ARRANGE).getId()).isEqualTo(task);
+        assertThat(preparation.task(ARRANGE).getDueDate()).isEqualTo(LondonTime.endOf(LocalDate.of(2026, 3, 16)));
+    }
+
+    @Test
+    void nothingIsArrangedForAConferenceThatIsCancelled() {
+        helpArranged();
+        rebook();
+        preparation.jobsRun();
+
+        desks.of("chloe").start("cancel-conference", preparation.cancellation().json());
+        preparation.jobsRun();
+
+        assertThat(preparation.task(ARRANGE)).isNull();
+    }
+
+    private void helpArranged() {
+        preparation.booked();
+        needsAnInterpreter();
+        preparation.helpArranged();
+    }
+
+    private void needsAnInterpreter() {
+        preparation.complete(
+                "sade",
+                "Activity_ChooseInvitees",
+                preparation.invitees().answer("adults.A1.interpreterLanguage", "Polish"));
+        preparation.jobsRun();
     }
 
     @Test
