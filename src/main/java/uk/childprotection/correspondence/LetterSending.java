@@ -145,7 +145,8 @@ public class LetterSending {
                     letter.subject(),
                     letter.messageId(),
                     rows.words(letter.id()),
-                    attachments.of(letter));
+                    attachments.of(letter),
+                    false);
         }
         LocalDate today = LondonTime.today(clock);
         return new Mail(
@@ -154,7 +155,8 @@ public class LetterSending {
                 writer.noticeSubject(letter.to()),
                 letter.messageId(),
                 writer.notice(letter, today),
-                List.of());
+                List.of(),
+                true);
     }
 
     /** Notes what came of the attempt, unless the letter was withdrawn meanwhile. */

@@ -3,12 +3,22 @@ package uk.childprotection.correspondence;
 import java.util.List;
 import java.util.UUID;
 
-/** One e-mail on its way: to which address, under which subject and Message-ID, with which words and files. */
+/**
+ * One e-mail on its way: to which address, under which subject and Message-ID, with which words and files.
+ *
+ * @param discreet whether it must not say what it is about, in its head neither: the notice that there is a letter
+ */
 record Mail(
-        UUID letter, String to, String subject, String messageId, LetterWords words, List<MailAttachment> attachments) {
+        UUID letter,
+        String to,
+        String subject,
+        String messageId,
+        LetterWords words,
+        List<MailAttachment> attachments,
+        boolean discreet) {
 
     Mail with(List<MailAttachment> others) {
-        return new Mail(letter, to, subject, messageId, words, others);
+        return new Mail(letter, to, subject, messageId, words, others, discreet);
     }
 
     @Override

@@ -100,7 +100,9 @@ class MailRoom {
         message.setNotifyOptions(SMTPMessage.NOTIFY_FAILURE);
         message.setReturnOption(SMTPMessage.RETURN_HDRS);
         message.setFrom(new InternetAddress(settings.from(), authority.name(), UTF_8));
-        message.setReplyTo(new InternetAddress[] {new InternetAddress(authority.email(), true)});
+        if (!mail.discreet()) {
+            message.setReplyTo(new InternetAddress[] {new InternetAddress(authority.email(), true)});
+        }
         message.setRecipient(Message.RecipientType.TO, address(mail.to()));
         message.setSubject(mail.subject(), UTF_8);
         message.setSentDate(Date.from(clock.instant()));

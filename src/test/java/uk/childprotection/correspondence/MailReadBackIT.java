@@ -119,6 +119,9 @@ class MailReadBackIT {
             var mail = ReadBack.of(letter, mailbox);
 
             assertThat(mail.files()).as(name).isEmpty();
+            assertThat(mail.header("Subject") + mail.header("From") + mail.header("Reply-To"))
+                    .as(name)
+                    .doesNotContainIgnoringCase("child", "protection", "conference", family.value());
             assertThat(mail.types()).as(name).containsExactly("multipart/alternative", "text/plain", "text/html");
             assertThat(mail.text("text/plain") + mail.text("text/html"))
                     .as(name)

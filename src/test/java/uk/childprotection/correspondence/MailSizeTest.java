@@ -89,7 +89,13 @@ class MailSizeTest {
     @Test
     void saysNothingOfTheSizeOfAMailWithoutAnAddress() {
         Mail mail = new Mail(
-                LETTER, "nobody at all", "A letter", MESSAGE_ID, new LetterWords(LETTER, "", "Words"), List.of());
+                LETTER,
+                "nobody at all",
+                "A letter",
+                MESSAGE_ID,
+                new LetterWords(LETTER, "", "Words"),
+                List.of(),
+                false);
 
         assertThat(room.fits(mail)).isTrue();
         assertThat(room.send(mail)).map(MailTrouble::problem).contains(LetterProblem.EMAIL_INVALID);
@@ -106,7 +112,8 @@ class MailSizeTest {
     }
 
     private static Mail mail(String words, List<MailAttachment> files) {
-        return new Mail(LETTER, "reader@nhs.net", "A letter", MESSAGE_ID, new LetterWords(LETTER, "", words), files);
+        return new Mail(
+                LETTER, "reader@nhs.net", "A letter", MESSAGE_ID, new LetterWords(LETTER, "", words), files, false);
     }
 
     private static MailAttachment file(String name, int bytes) {
