@@ -18,11 +18,13 @@ public class LetterPreviews {
 
     private final LetterWriter writer;
     private final LetterCheck check;
+    private final AuthorityLogo logo;
     private final PdfPrinter printer;
 
-    LetterPreviews(LetterWriter writer, LetterCheck check, PdfPrinter printer) {
+    LetterPreviews(LetterWriter writer, LetterCheck check, AuthorityLogo logo, PdfPrinter printer) {
         this.writer = writer;
         this.check = check;
+        this.logo = logo;
         this.printer = printer;
     }
 
@@ -75,8 +77,8 @@ public class LetterPreviews {
         });
     }
 
-    /** The letter on paper. */
+    /** The letter on paper, with the authority’s logo. */
     public byte[] print(Preview letter) {
-        return printer.print(letter.html());
+        return printer.print(logo.on(letter.html()));
     }
 }

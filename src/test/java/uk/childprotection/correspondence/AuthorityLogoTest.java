@@ -2,6 +2,9 @@ package uk.childprotection.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import uk.childprotection.print.PdfPrinter;
 
 class AuthorityLogoTest {
 
@@ -30,6 +34,16 @@ class AuthorityLogoTest {
         assertThat(page)
                 .contains("<img alt=\"Logo of Testshire County Council\" src=\"data:image/" + kind + ";base64,")
                 .contains("<p>Words</p>");
+    }
+
+    @Test
+    void isOnThePaperThatThePreviewShows() {
+        PdfPrinter printer = mock(PdfPrinter.class);
+        var previews = new LetterPreviews(mock(LetterWriter.class), mock(LetterCheck.class), logo(PICTURE), printer);
+
+        previews.print(new LetterPreviews.Preview("A letter", PAGE, "Words", "decision-family"));
+
+        verify(printer).print(contains("<img alt=\"Logo of Testshire County Council\""));
     }
 
     @Test
