@@ -24,6 +24,11 @@ public record Fate(
         String goneBy,
         String note) {
 
+    /** Whether a person has settled that it cannot be delivered; otherwise a withdrawn letter was taken back. */
+    public boolean isGivenUp() {
+        return status == LetterStatus.WITHDRAWN && goneBy != null;
+    }
+
     static Fate written() {
         return new Fate(LetterStatus.WRITTEN, 0, null, null, null, null, null, null);
     }

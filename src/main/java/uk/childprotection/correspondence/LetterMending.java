@@ -19,11 +19,13 @@ public class LetterMending {
     private static final int LONGEST_ADDRESS = 1000;
 
     private final LetterRows rows;
+    private final LetterPdfs pdfs;
     private final Delivery delivery;
     private final Clock clock;
 
-    LetterMending(LetterRows rows, Delivery delivery, Clock clock) {
+    LetterMending(LetterRows rows, LetterPdfs pdfs, Delivery delivery, Clock clock) {
         this.rows = rows;
+        this.pdfs = pdfs;
         this.delivery = delivery;
         this.clock = clock;
     }
@@ -83,7 +85,17 @@ public class LetterMending {
         if (to.postalAddress().length() > LONGEST_ADDRESS) {
             throw new Refusal("The postal address is too long: at most 1,000 characters.");
         }
+        if (!to.addressLines().equals(letter.to().addressLines())) {
+            putIntoWindow(letter.id(), to);
+        }
         return letter.readdressed(to, Channel.POST);
+    }
+
+    private void putIntoWindow(UUID letter, Recipient to) {
+        LetterWords words = rows.words(letter);
+        rows.update(words.withPage(LetterWindow.addressedTo(to, words.html())
+                .orElseThrow(() -> new Refusal("This letter has no place for another address. Have it handed over."))));
+        pdfs.printAnew(letter);
     }
 
     private Letter delivered(Letter letter, Mending.Delivered otherwise, String by) {

@@ -52,6 +52,13 @@ public class LetterPdfs {
         return kept(letter).orElseGet(() -> keep(letter, printer.print(logo.on(words(letter)))));
     }
 
+    /** The letter has another address, for which it is printed anew: what was printed before has never reached its reader. */
+    void printAnew(UUID letter) {
+        database.sql("delete from letter_pdf where letter = :letter")
+                .param("letter", letter)
+                .update();
+    }
+
     private String words(UUID letter) {
         return ownTransaction.execute(status -> letters.words(letter).html());
     }

@@ -73,6 +73,10 @@ class LetterRows {
         return words;
     }
 
+    void update(LetterWords words) {
+        rows.update(words);
+    }
+
     /** What has become of a letter; nobody else changes it until the transaction is over. */
     LetterStatus lockedStatus(UUID id) {
         return database.sql("select status from letter where id = :id for update")

@@ -135,8 +135,11 @@ public class Letters {
                         by,
                         handOver(said(answer.toWhom(), "Say to whom the letter was handed over."), answer.how()));
             case POSTED -> {
-                if (!mayBePosted(waiting)) {
+                if (!isPostSafe(waiting)) {
                     throw new Refusal("What reaches this person safely rules out post. Hand the letter over.");
+                }
+                if (waiting.to().postalAddress() == null) {
+                    throw new Refusal("There is no postal address for this letter. Hand it over.");
                 }
                 gone(waiting, LetterStatus.POSTED, answer.on(), by, null);
             }
@@ -148,9 +151,9 @@ public class Letters {
         }
     }
 
-    /** Whether what reaches its reader safely leaves room for post, and there is an address. */
-    public boolean mayBePosted(Letter letter) {
-        return delivery.allowsPost(letter.to()) && letter.to().postalAddress() != null;
+    /** Whether what reaches its reader safely leaves room for post. */
+    public boolean isPostSafe(Letter letter) {
+        return delivery.allowsPost(letter.to());
     }
 
     /**

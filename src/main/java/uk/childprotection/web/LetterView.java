@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.childprotection.correspondence.Channel;
 import uk.childprotection.correspondence.Fate;
 import uk.childprotection.correspondence.Letter;
 import uk.childprotection.correspondence.LetterStatus;
@@ -38,7 +39,7 @@ record LetterView(
                 letter.kind().title(),
                 letter.to().name(),
                 letter.channel().label(),
-                fate(letter.fate()),
+                fate(letter),
                 letter.status().needsMending(),
                 letter.fate().note(),
                 earlier.map(instead -> "In place of “%s” of %s"
@@ -46,20 +47,23 @@ record LetterView(
                         .orElse(null));
     }
 
-    private static String fate(Fate fate) {
-        String label = fate.status().label();
+    private static String fate(Letter letter) {
+        Fate fate = letter.fate();
+        String label =
+                fate.isGivenUp() ? "Could not be delivered" : fate.status().label();
         if (fate.goneOn() != null) {
             return label + " on " + Days.of(fate.goneOn());
         }
-        String sent = fate.sentAt() == null ? label : label + sent(fate.status()) + Days.of(fate.sentAt());
+        String sent = fate.sentAt() == null ? label : label + sent(letter) + Days.of(fate.sentAt());
         return fate.problem() == null ? sent : sent + ": " + fate.problem().sentence();
     }
 
-    private static String sent(LetterStatus status) {
-        return switch (status) {
-            case SENT -> " on ";
-            case RETURNED -> ", sent on ";
-            default -> "; notice sent on ";
-        };
+    /** A letter that goes on paper has a notice sent before it. */
+    private static String sent(Letter letter) {
+        if (letter.status() == LetterStatus.SENT) {
+            return " on ";
+        }
+        Channel way = letter.channel();
+        return way.posted() || way.handedOver() ? "; notice sent on " : ", sent on ";
     }
 }

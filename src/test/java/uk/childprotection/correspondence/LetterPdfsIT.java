@@ -75,6 +75,27 @@ class LetterPdfsIT {
     }
 
     @Test
+    void aLetterThatIsPostedToAnotherAddressShowsItInTheWindowOfItsEnvelope(
+            @Autowired LetterMending mending, @Autowired Letters letters) throws Exception {
+        pdfs.of(letter);
+        database.sql(
+                        "update letter set status = 'RETURNED', safe_contact = null, postal_address = null where id = :letter")
+                .param("letter", letter)
+                .update();
+
+        mending.mend(letter, new Mending.ByPost("Police House\n2 Sample & Sons Street\nTestham"), "alma");
+
+        assertThat(letters.html(letter))
+                .contains("<span>Police House</span>", "<span>2 Sample &amp; Sons Street</span>")
+                .doesNotContain("Larch Walk");
+        try (var printed = Loader.loadPDF(pdfs.of(letter))) {
+            assertThat(new PDFTextStripper().getText(printed))
+                    .contains("Ms Hazel Sample", "Police House", "2 Sample & Sons Street", "2 March 2026")
+                    .doesNotContain("Larch Walk");
+        }
+    }
+
+    @Test
     void givesEverybodyWhoAsksAtOnceTheSameBytes() throws Exception {
         var askers = Executors.newFixedThreadPool(4);
         Callable<byte[]> ask = () -> pdfs.of(letter);

@@ -65,9 +65,12 @@ class HandOverLetterForm implements FormHandler<LetterHandedOver> {
         if (letter.channel().posted()) {
             return "This family is restricted, so its letters are not printed with the others: please post it.";
         }
-        return letters.mayBePosted(letter)
-                ? "Please hand it over, or post it."
-                : "It must not be posted: please hand it over where that is safe.";
+        if (!letters.isPostSafe(letter)) {
+            return "It must not be posted: please hand it over where that is safe.";
+        }
+        return letter.to().postalAddress() == null
+                ? "There is no postal address for it: please hand it over."
+                : "Please hand it over, or post it.";
     }
 
     private List<Fact> facts(Letter letter) {
@@ -87,7 +90,7 @@ class HandOverLetterForm implements FormHandler<LetterHandedOver> {
                     .filter(details -> details.safeContactWords() != null)
                     .forEach(details -> facts.add(new Fact("Heed", details.safeContactWords())));
         }
-        if (letter.channel().posted() && letter.to().postalAddress() != null) {
+        if (letters.isPostSafe(letter) && letter.to().postalAddress() != null) {
             facts.add(new Fact("Postal address", letter.to().postalAddress()));
         }
         if (letter.fate().note() != null) {

@@ -85,9 +85,13 @@ class MendLetterForm implements FormHandler<LetterMended> {
             facts.add(new Fact("What was said of it", letter.fate().note()));
         }
         if (letter.fate().attempts() > 0) {
-            facts.add(new Fact("Tried by e-mail", letter.fate().attempts() + " times"));
+            facts.add(new Fact("Tried by e-mail", times(letter.fate().attempts())));
         }
         return facts;
+    }
+
+    private static String times(int attempts) {
+        return attempts == 1 ? "Once" : attempts + " times";
     }
 
     private static String orNone(String known) {

@@ -145,6 +145,23 @@ class LetterFormsIT {
     }
 
     @Test
+    void whoHandsOverALetterWithoutAnAddressIsNotToldOfADanger() {
+        send(Map.of(), reader(NOT_REACHABLE, null, null));
+
+        mend(answers("BY_HAND", "how", null));
+        desks.runJobs(family);
+
+        assertThat(desks.of("tara")
+                        .read(task("Activity_HandOverLetter"))
+                        .path("way")
+                        .asText())
+                .isEqualTo("There is no postal address for it: please hand it over.");
+        assertThatThrownBy(() -> desks.of("tara")
+                        .complete(family, "Activity_HandOverLetter", handOver("POSTED", "2026-03-02", null, null)))
+                .hasMessageContaining("There is no postal address for this letter. Hand it over.");
+    }
+
+    @Test
     void theSocialWorkerHandsOverALetterThatMustNotBePosted() {
         families.allocate(family, "sade", "teamRiverside", MONDAY);
         send(Map.of(), reader(BY_POST_ONLY, SafeContact.BY_HAND, "1 Sample Street, Testham"));
