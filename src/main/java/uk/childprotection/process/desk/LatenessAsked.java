@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import uk.childprotection.deadline.Limit;
 import uk.childprotection.deadline.Limits;
+import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.process.Variables;
 import uk.childprotection.process.engine.AsApplication;
 import uk.childprotection.process.limit.LimitWords;
@@ -48,7 +49,13 @@ class LatenessAsked {
         return asking.stream()
                 .filter(task -> passed.containsKey(ids.get(task.getProcessInstanceId())))
                 .collect(Collectors.toMap(
-                        Task::getId, task -> LimitWords.name(passed.get(ids.get(task.getProcessInstanceId())))));
+                        Task::getId, task -> inWords(passed.get(ids.get(task.getProcessInstanceId())))));
+    }
+
+    private static String inWords(Limit limit) {
+        return "%s, due %s"
+                .formatted(
+                        LimitWords.name(limit), LondonTime.inWords(limit.due().dueOn()));
     }
 
     private Map<String, UUID> limitIds(List<Task> asking) {

@@ -177,10 +177,11 @@ class EarlyReviewIT {
         assertThat(cards.of(people.find(ReviewedFamily.CHAIR).orElseThrow(), Set.of(asked.getId()))
                         .get(asked.getId())
                         .late())
-                .isEqualTo("the chair’s answer to a request for an early review");
+                .isEqualTo("the chair’s answer to a request for an early review, due Tuesday 21 April 2026");
         assertThat(familyTasks.of(family.family))
                 .extracting(FamilyTasks.NextStep::name)
-                .contains("Explain lateness: the chair’s answer to a request for an early review");
+                .contains(
+                        "Explain lateness: the chair’s answer to a request for an early review, due Tuesday 21 April 2026");
 
         accept("2026-05-20");
 
