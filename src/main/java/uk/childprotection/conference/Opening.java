@@ -11,7 +11,7 @@ import uk.childprotection.casefile.PersonNumber;
  *
  * @param attendance everybody of whom it was settled whether they are invited, and the allocated social worker
  * @param others those who came beside them
- * @param ifNotQuorate null when the conference is quorate
+ * @param ifNotQuorate null when the conference is quorate and goes on to its end
  * @param goOnWords the chair's reason in words
  * @param adjournedBecause why the conference cannot go on without the missing
  * @param interim what keeps each child safe until the new day

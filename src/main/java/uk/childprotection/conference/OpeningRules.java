@@ -56,18 +56,23 @@ record OpeningRules(FamilyFile file, Roll roll, LocalDate heldOn, Due reconvene,
         return QuorumFacts.of(present, inContact);
     }
 
-    /** Refuses a conference that is not quorate and of which nothing was decided, and the opposite. */
+    /** Refuses a conference that is not quorate and of which nothing was decided, and the opposite; any can be cut short. */
     void checkWayOn(Opening opening, Quorum quorum, QuorumFacts facts) {
+        if (opening.ifNotQuorate() == IfNotQuorate.CUT_SHORT) {
+            checkAdjournment(opening);
+            return;
+        }
         if (quorum.quorate()) {
             if (opening.ifNotQuorate() != null) {
-                throw new Refusal("The conference is quorate: “%s” Leave “If the conference is not quorate” empty."
-                        .formatted(quorum.sentence()));
+                throw new Refusal(
+                        "The conference is quorate: “%s” Leave “If the conference is not quorate or is cut short” empty."
+                                .formatted(quorum.sentence()));
             }
             return;
         }
         if (opening.ifNotQuorate() == null) {
             throw new Refusal(
-                    ("%s Answer “If the conference is not quorate”: go on for one of the reasons, or adjourn with"
+                    ("%s Answer “If the conference is not quorate or is cut short”: go on for one of the reasons, or adjourn with"
                                     + " interim arrangements and a new date.")
                             .formatted(quorum.sentence()));
         }

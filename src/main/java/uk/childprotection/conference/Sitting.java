@@ -40,7 +40,8 @@ public record Sitting(
         Instant openedAt) {
 
     static Sitting of(Conference conference, int place, Quorum quorum, Opening opening, String by, Instant now) {
-        boolean adjourned = !quorum.quorate() && opening.ifNotQuorate() == IfNotQuorate.ADJOURN;
+        boolean cutShort = opening.ifNotQuorate() == IfNotQuorate.CUT_SHORT;
+        boolean adjourned = cutShort || !quorum.quorate() && opening.ifNotQuorate() == IfNotQuorate.ADJOURN;
         boolean goesOn = !quorum.quorate() && opening.ifNotQuorate() == IfNotQuorate.GO_ON;
         return new Sitting(
                 UUID.randomUUID(),

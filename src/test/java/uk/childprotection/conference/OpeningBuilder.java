@@ -84,6 +84,13 @@ public final class OpeningBuilder {
         return this;
     }
 
+    /** It had to break off, and meets again on the day of an adjournment. */
+    public OpeningBuilder cutShort() {
+        ifNotQuorate = IfNotQuorate.CUT_SHORT;
+        because = "The fire alarm went off.";
+        return this;
+    }
+
     public OpeningBuilder adjournedTo(LocalDate day) {
         nextOn = day;
         return adjourned();
@@ -102,7 +109,7 @@ public final class OpeningBuilder {
     }
 
     public Opening build() {
-        boolean adjourning = ifNotQuorate == IfNotQuorate.ADJOURN;
+        boolean adjourning = ifNotQuorate == IfNotQuorate.ADJOURN || ifNotQuorate == IfNotQuorate.CUT_SHORT;
         return new Opening(
                 List.copyOf(attendance.values()),
                 others,

@@ -162,7 +162,7 @@ class OpeningRulesTest {
         assertThatThrownBy(() -> checkWayOn(withoutTwo()))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(
-                        "Not quorate: fewer than two other agencies are present. Answer “If the conference is not quorate”: go on"
+                        "Not quorate: fewer than two other agencies are present. Answer “If the conference is not quorate or is cut short”: go on"
                                 + " for one of the reasons, or adjourn with interim arrangements and a new date.");
     }
 
@@ -171,7 +171,13 @@ class OpeningRulesTest {
         assertThatThrownBy(() -> checkWayOn(everybodyCame().adjourned()))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(
-                        "The conference is quorate: “Quorate: social care and two other agencies are present.” Leave “If the conference is not quorate” empty.");
+                        "The conference is quorate: “Quorate: social care and two other agencies are present.” Leave “If the conference is not quorate or is cut short” empty.");
+    }
+
+    @Test
+    void canBeCutShortWhetherItIsQuorateOrNot() {
+        assertThatNoException().isThrownBy(() -> checkWayOn(everybodyCame().cutShort()));
+        assertThatNoException().isThrownBy(() -> checkWayOn(withoutTwo().cutShort()));
     }
 
     @ParameterizedTest

@@ -20,7 +20,8 @@ import uk.childprotection.process.PreparedConference;
 class ConferenceDayBrowserIT {
 
     private static final String VIEWS = "How did the child’s views reach the conference, or why did they not?";
-    private static final String IF_NOT_QUORATE = "If the conference is not quorate, what did you decide?";
+    private static final String IF_NOT_QUORATE =
+            "If the conference is not quorate or is cut short, what did you decide?";
 
     @LocalServerPort
     private int port;

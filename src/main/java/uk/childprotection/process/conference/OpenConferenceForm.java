@@ -222,8 +222,9 @@ class OpenConferenceForm implements FormHandler<Opening> {
     /** Two in a row without a quorum: this conference when it met the last time, or else the one before it. */
     private String earlier(Conference conference) {
         return sittings.last(conference.id())
-                .map(before ->
-                        "This conference was adjourned on %s for want of a quorum. %s weigh that before you adjourn again."
+                .map(before -> before.quorate()
+                        ? "This conference was cut short on %s.".formatted(LondonTime.inWords(before.heldOn()))
+                        : "This conference was adjourned on %s for want of a quorum. %s weigh that before you adjourn again."
                                 .formatted(LondonTime.inWords(before.heldOn()), NOT_TWO_IN_A_ROW))
                 .or(() -> conferenceBefore
                         .of(conference)

@@ -37,6 +37,7 @@ import uk.childprotection.conference.DecisionsTakenBuilder;
 import uk.childprotection.conference.FollowUp;
 import uk.childprotection.conference.OpeningBuilder;
 import uk.childprotection.conference.Presence;
+import uk.childprotection.conference.Sitting;
 import uk.childprotection.conference.Sittings;
 import uk.childprotection.correspondence.Letter;
 import uk.childprotection.correspondence.LetterKind;
@@ -208,6 +209,21 @@ class ConferenceDayFormsIT {
     }
 
     @Test
+    void aConferenceThatIsCutShortMeetsAgainAndKeepsWhoCame() {
+        complete("Activity_OpenConference", tree(everybodyCame().cutShort().build()));
+
+        assertThat(task("Activity_OpenAdjournedConference").getDueDate())
+                .isEqualTo(LondonTime.endOf(LocalDate.of(2026, 3, 24)));
+        assertThat(read("Activity_OpenAdjournedConference").path("earlier").asText())
+                .isEqualTo("This conference was cut short on Tuesday 17 March 2026.");
+        Sitting sitting = sittings.last(conference.id).orElseThrow();
+        assertThat(sitting.quorate()).isTrue();
+        assertThat(sitting.goesAhead()).isFalse();
+        assertThat(sitting.adjournedBecause()).isEqualTo("The fire alarm went off.");
+        assertThat(sittings.attendance(sitting)).isNotEmpty();
+    }
+
+    @Test
     void adjournsAndOpensAgainOnTheNewDay() {
         complete(
                 "Activity_OpenConference",
@@ -359,13 +375,13 @@ class ConferenceDayFormsIT {
                 bad(
                         "no quorum and nothing decided",
                         ConferenceDayFormsIT::withoutAgencies,
-                        "Answer “If the conference is not quorate”: go on for one of the reasons, or adjourn with interim arrangements and a new date."),
+                        "Answer “If the conference is not quorate or is cut short”: go on for one of the reasons, or adjourn with interim arrangements and a new date."),
                 bad(
                         "a way on although quorate",
                         form -> form.put("ifNotQuorate", "GO_ON")
                                 .put("goOnReason", "DELAY_HARMFUL")
                                 .put("goOnWords", "Soon."),
-                        "Leave “If the conference is not quorate” empty."),
+                        "Leave “If the conference is not quorate or is cut short” empty."),
                 bad(
                         "going on without a reason",
                         form -> withoutAgencies(form).put("ifNotQuorate", "GO_ON"),
