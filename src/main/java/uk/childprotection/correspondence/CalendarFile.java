@@ -65,7 +65,7 @@ class CalendarFile {
         calendar.add(new ProdId("-//" + authority.name() + "//Child Protection Conference//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(method(entry));
+        calendar.add(method(letter, entry));
         calendar.add(London.ZONE);
         calendar.add(event(letter, entry));
         try {
@@ -77,8 +77,12 @@ class CalendarFile {
         }
     }
 
-    static Method method(LetterCalendar entry) {
-        return entry.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
+    /** What the file does: whoever has no e-mail address cannot be the attendee whom a request needs, so the meeting is made known to them. */
+    static Method method(Letter letter, LetterCalendar entry) {
+        if (entry.cancelled()) {
+            return ImmutableMethod.CANCEL;
+        }
+        return letter.to().email() == null ? ImmutableMethod.PUBLISH : ImmutableMethod.REQUEST;
     }
 
     private VEvent event(Letter letter, LetterCalendar entry) {

@@ -42,7 +42,7 @@ class MailAttachments {
                 .map(entry -> new MailAttachment(
                         CALENDAR_NAME,
                         "text/calendar; charset=UTF-8; method="
-                                + CalendarFile.method(entry).getValue(),
+                                + CalendarFile.method(letter, entry).getValue(),
                         calendarFile.of(letter, entry)));
     }
 }

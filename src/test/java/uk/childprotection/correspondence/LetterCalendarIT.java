@@ -14,7 +14,10 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import uk.childprotection.DatabaseTest;
 import uk.childprotection.TestClock;
 import uk.childprotection.casefile.Families;
@@ -147,6 +150,28 @@ class LetterCalendarIT {
         assertThat(file).contains("METHOD:CANCEL", "DTSTART;TZID=Europe/London:20260401T103000");
         assertThat(value(event(file), Property.STATUS)).isEqualTo("CANCELLED");
         assertThat(value(event(file), Property.SEQUENCE)).isEqualTo("2");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void makesTheMeetingKnownToWhoeverHasNoAddressToBeInvitedAt(CapturedOutput log) {
+        var friend = new Recipient(
+                "with:A1", "Ms Fern Fixture", null, "5 Willow Close", null, null, null, LetterFormat.STANDARD);
+        var told =
+                calendar(write(conference, friend, supporter(at(FIRST_DATE)))).orElseThrow();
+        var moved =
+                calendar(write(conference, friend, rebooked(at(SECOND_DATE)))).orElseThrow();
+        var takenOut = calendar(write(conference, friend, cancelled())).orElseThrow();
+
+        assertThat(told).contains("METHOD:PUBLISH", "SEQUENCE:0");
+        assertThat(moved).contains("METHOD:PUBLISH", "SEQUENCE:1", "20260401T103000");
+        assertThat(takenOut).contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED");
+        assertThat(List.of(told, moved, takenOut)).noneMatch(file -> file.contains("ATTENDEE"));
+        assertThat(List.of(told, moved, takenOut))
+                .allMatch(file -> !ReadBack.parsed(file.getBytes(StandardCharsets.UTF_8))
+                        .validate()
+                        .hasErrors());
+        assertThat(log).doesNotContain("CalendarOutputter");
     }
 
     @Test
