@@ -35,8 +35,13 @@ class PageDoor extends OncePerRequestFilter {
 
     private static final Set<String> OPEN_BELOW = Set.of("/mailbox/", "/actuator/health/");
 
-    /** The pages of families, letters and print runs; the same as in Tasklist's script. */
+    /** The pages of families, letters and print runs; the same as in the script of the sign-in. */
     private static final Pattern WORTH_RETURNING_TO = Pattern.compile("/(families|letters|print-runs)(/[\\w-]+)*/?");
+
+    /** The pages for whoever designs letters, who may have no tasks; what they ask for names a letter, a format and a language. */
+    private static final String PREVIEW = "/letters/preview";
+
+    private static final Pattern PREVIEW_ASKED = Pattern.compile("[\\w=&%+-]*");
 
     private final SignedIn signedIn;
 
@@ -73,18 +78,35 @@ class PageDoor extends OncePerRequestFilter {
 
     private static void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
-            response.sendRedirect(request.getContextPath() + PageSignIn.TASKLIST + asked(request) + "#/login");
+            response.sendRedirect(request.getContextPath() + signIn(request) + asked(request) + "#/login");
         } else {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }
     }
 
-    /** What Tasklist's script goes to after the sign-in: our own pages, and never the words of a search. */
+    private static String signIn(HttpServletRequest request) {
+        return isPreview(request) ? PageSignIn.COCKPIT : PageSignIn.TASKLIST;
+    }
+
+    /** What the script of the sign-in goes to afterwards: our own pages, and never the words of a search. */
     private static String asked(HttpServletRequest request) {
-        String path = request.getRequestURI();
         return WORTH_RETURNING_TO.matcher(request.getServletPath()).matches()
-                ? "?asked=" + URLEncoder.encode(path, StandardCharsets.UTF_8)
+                ? "?asked=" + URLEncoder.encode(request.getRequestURI() + previewed(request), StandardCharsets.UTF_8)
                 : "";
+    }
+
+    private static String previewed(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return isPreview(request)
+                        && query != null
+                        && PREVIEW_ASKED.matcher(query).matches()
+                ? "?" + query
+                : "";
+    }
+
+    private static boolean isPreview(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.equals(PREVIEW) || path.startsWith(PREVIEW + "/");
     }
 
     private static void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -269,7 +269,21 @@ class EndpointAccessIT {
             assertThat(visitor.get("/letters/preview?language=Nonsense").statusCode())
                     .isEqualTo(404);
         }
-        assertThat(Visitor.nobody(port).get("/letters/preview").statusCode()).isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/letters/preview, %2Fletters%2Fpreview",
+        "/letters/preview?letter=exclusion-part&format=EASY_READ, %2Fletters%2Fpreview%3Fletter%3Dexclusion-part%26format%3DEASY_READ",
+        "/letters/preview/pdf?language=Another%20language, %2Fletters%2Fpreview%2Fpdf%3Flanguage%3DAnother%2520language",
+        "/letters/preview?letter=//elsewhere.example, %2Fletters%2Fpreview",
+    })
+    void nobodyIsLedFromThePreviewToASignInThatLetsDesignersIn(String page, String asked) {
+        HttpResponse<String> answer = Visitor.nobody(port).get(page);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .endsWith("/camunda/app/cockpit/default/?asked=" + asked + "#/login");
     }
 
     @Test

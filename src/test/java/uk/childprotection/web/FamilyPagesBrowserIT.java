@@ -97,10 +97,12 @@ class FamilyPagesBrowserIT {
 
     @Test
     void showWhoeverDesignsLettersEachOfThem(Browser browser) {
-        try (Tasklist admin = Tasklist.signIn(browser, port, "admin")) {
-            Page page = admin.page();
+        String asked = "/letters/preview?letter=exclusion-child&format=LARGE_PRINT_16&language=Another%20language";
+        try (Tasklist petra = Tasklist.signInFrom(browser, port, "petra", asked)) {
+            Page page = petra.page();
 
-            page.navigate(address("/letters/preview"));
+            page.waitForURL(address(asked));
+            assertThat(page.locator("#letter").inputValue()).isEqualTo("exclusion-child");
             page.locator("#letter").selectOption("decision-family");
             page.locator("#language").selectOption("Urdu");
             page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();

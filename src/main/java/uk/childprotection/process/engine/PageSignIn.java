@@ -28,6 +28,9 @@ public class PageSignIn extends OncePerRequestFilter {
     /** Where people sign in; they find their tasks there afterwards. */
     public static final String TASKLIST = "/camunda/app/tasklist/default/";
 
+    /** Where those sign in who have no tasks: process designers. */
+    public static final String COCKPIT = "/camunda/app/cockpit/default/";
+
     private static final String ENGINE_APPLICATIONS = "/camunda";
 
     private final AuthenticationFilter session;

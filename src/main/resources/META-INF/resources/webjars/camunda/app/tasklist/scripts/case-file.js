@@ -14,19 +14,6 @@ keepFormsOutOfTheBrowser();
 speakBritish();
 letChoicesBeChanged();
 window.angular.module('cam.tasklist').config(['$provide', mendForms]);
-window.angular.module('cam.tasklist').run(['$rootScope', goWhereOneWanted]);
-
-/** Whoever asked for one of our pages and had to sign in first gets that page, and not Tasklist. */
-function goWhereOneWanted($rootScope) {
-  const asked = new URLSearchParams(window.location.search).get('asked');
-  if (!asked || !/^(\/[\w-]+)*\/(families|letters|print-runs)(\/[\w-]+)*\/?$/.test(asked)) {
-    return;
-  }
-  $rootScope.$on('authentication.login.success', event => {
-    event.preventDefault();
-    window.location.replace(asked);
-  });
-}
 
 /**
  * Tasklist writes drafts, by hand and at time-out, to the browser's storage: a family's data on a shared machine. Where it looks for one

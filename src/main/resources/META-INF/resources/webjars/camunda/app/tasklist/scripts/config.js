@@ -15,7 +15,7 @@ export default {
     availableLocales: ['en'],
     fallbackLocale: 'en'
   },
-  customScripts: ['scripts/case-file'],
+  customScripts: ['scripts/asked', 'scripts/case-file'],
   disableWelcomeMessage: true,
   previewHtml: false,
 
