@@ -100,6 +100,7 @@ public class PdfPrinter {
                 .usePdfUaAccessibility(true)
                 .withProducer(PRODUCER)
                 .withW3cDocument(page, null)
+                .useUnicodeLineBreaker(new LineBreaks())
                 .useUnicodeBidiSplitter(DirectionRuns::new)
                 .useUnicodeBidiReorderer(new RightToLeft())
                 .useExternalResourceAccessControl(
