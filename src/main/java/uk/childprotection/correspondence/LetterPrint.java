@@ -63,6 +63,7 @@ enum LetterPrint {
         page.select("table:has(thead)").forEach(LetterPrint::stack);
         if (this == EASY_READ) {
             page.select("p").forEach(LetterPrint::breakUp);
+            page.select("li").forEach(LetterPrint::breakLines);
         }
         return page.outerHtml();
     }
@@ -81,6 +82,7 @@ enum LetterPrint {
         table.replaceWith(rows);
     }
 
+    /** What was one paragraph stays on one page. */
     private static void breakUp(Element paragraph) {
         Element last = paragraph;
         for (Node node : List.copyOf(paragraph.childNodes())) {
@@ -90,7 +92,7 @@ enum LetterPrint {
                 for (String next : sentences.subList(1, sentences.size())) {
                     Element following = paragraph.shallowClone();
                     following.removeAttr("id");
-                    last.after(following);
+                    last.addClass("lead").after(following);
                     last = following;
                     last.appendChild(new TextNode(next));
                 }
@@ -101,6 +103,17 @@ enum LetterPrint {
         }
         if (last != paragraph && !last.hasText()) {
             last.remove();
+        }
+    }
+
+    /** An item of a list stays one item. */
+    private static void breakLines(Element item) {
+        for (TextNode text : item.textNodes()) {
+            List<String> sentences = sentences(text.getWholeText());
+            for (String sentence : sentences.subList(0, sentences.size() - 1)) {
+                text.before(new TextNode(sentence)).before(new Element("br"));
+            }
+            text.text(sentences.get(sentences.size() - 1));
         }
     }
 

@@ -44,6 +44,24 @@ class LetterPrintTest {
         assertThat(Jsoup.parse(LetterPrint.EASY_READ.fit(words)).select("p.a").eachText())
                 .containsExactly(
                         "We met on 2 March.", "Dr. Elm was there.", "Amber was too!", "Was it 9.30am?", "Yes.");
+        assertThat(Jsoup.parse(LetterPrint.EASY_READ.fit(words))
+                        .select("p.lead")
+                        .eachText())
+                .as("on one page with the next")
+                .containsExactly("We met on 2 March.", "Dr. Elm was there.", "Amber was too!", "Was it 9.30am?");
         assertThat(Jsoup.parse(LetterPrint.LARGE.fit(words)).select("p")).hasSize(1);
+    }
+
+    @Test
+    void givesEverySentenceOfAnItemALineInEasyRead() {
+        String items = "<ul><li>Sade visits you. You can ask Mr. Elm. <b>Amber</b> too.</li><li>One.</li></ul>";
+
+        assertThat(Jsoup.parse(LetterPrint.EASY_READ.fit(items)).select("li").eachText())
+                .containsExactly("Sade visits you. You can ask Mr. Elm. Amber too.", "One.");
+        assertThat(Jsoup.parse(LetterPrint.EASY_READ.fit(items))
+                        .select("li")
+                        .first()
+                        .html())
+                .isEqualTo("Sade visits you.<br>You can ask Mr. Elm.<br><b>Amber</b> too.");
     }
 }
