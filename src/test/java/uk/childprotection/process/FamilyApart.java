@@ -40,12 +40,13 @@ import uk.childprotection.correspondence.LetterKind;
 import uk.childprotection.plan.OutlinePlan;
 
 /**
- * The family of {@code letters/who-may-know-what.md} through a whole conference at people's desks: a mother at risk from one father of her
- * children, who is kept out of a part of it, and another father, who is kept out of all of it. Whatever is typed has words of its own.
+ * The family of {@code letters/who-may-know-what.md} through a whole conference, an enquiry after it and the invitations to the review, at
+ * people's desks: a mother at risk from one father of her children, who is kept out of a part of it, and another father, who is kept out of
+ * all of it. Whatever is typed has words of its own.
  */
 final class FamilyApart {
 
-    /** Every kind of letter that this conference writes. */
+    /** Every kind of letter that this writes. */
     static final Set<LetterKind> KINDS = EnumSet.of(
             LetterKind.INVITATION_PARENT,
             LetterKind.INVITATION_CHILD,
@@ -65,12 +66,19 @@ final class FamilyApart {
             LetterKind.RECORD_PAGE,
             LetterKind.RECORD_PAGE_CHILD,
             LetterKind.CORE_GROUP_INVITATION,
-            LetterKind.UPDATED_PLAN);
+            LetterKind.UPDATED_PLAN,
+            LetterKind.ENQUIRY_BEGUN_FAMILY,
+            LetterKind.ENQUIRY_BEGUN_AGENCY,
+            LetterKind.ENQUIRY_BEGUN_REFERRER,
+            LetterKind.ENQUIRY_OUTCOME_FAMILY,
+            LetterKind.ENQUIRY_OUTCOME_AGENCY);
 
     private static final LocalDate SECOND_DAY = LocalDate.of(2026, 3, 19);
     private static final LocalDate THIRD_DAY = LocalDate.of(2026, 3, 24);
     private static final LocalDate CORE_GROUP = LocalDate.of(2026, 3, 31);
     private static final LocalDate NEXT_CORE_GROUP = LocalDate.of(2026, 4, 28);
+    private static final LocalDate NEW_CONCERN = LocalDate.of(2026, 4, 7);
+    private static final LocalDate REVIEW_PREPARED = LocalDate.of(2026, 5, 6);
     private static final LocalDate REVIEW = LocalDate.of(2026, 6, 17);
     private static final String HOME = "7 Juniper Court\nFarham\nFA7 7SH";
     private static final String MEET = "https://meet.example/r7";
@@ -91,8 +99,8 @@ final class FamilyApart {
         json = application.getBean(ObjectMapper.class);
     }
 
-    /** Plays everything from the booking to the first core group; every letter has left. */
-    FamilyReference playTheConference() {
+    /** Plays everything from the booking to the invitations to the review; every letter has left. */
+    FamilyReference play() {
         preparation = new Preparation(application, people());
         family = preparation.family;
         prepare();
@@ -104,6 +112,10 @@ final class FamilyApart {
         keepTheRecord();
         clock.goTo(CORE_GROUP);
         meetAsCoreGroup();
+        clock.goTo(NEW_CONCERN);
+        enquire();
+        clock.goTo(REVIEW_PREPARED);
+        inviteToTheReview();
         return family;
     }
 
@@ -434,6 +446,97 @@ final class FamilyApart {
                 .answer("nextPlace", "Alder Hall");
         preparation.complete("sade", "Activity_HoldCoreGroup", form);
         post(CORE_GROUP.toString());
+    }
+
+    /** A neighbour reports something new; harm is found and not likely to go on. */
+    private void enquire() {
+        desks.of("sade")
+                .start(
+                        "section-47-enquiry",
+                        EnquiryAnswers.concernAbout(family.value())
+                                .with("receivedOn", NEW_CONCERN)
+                                .with("source", ReferralSource.ACQUAINTANCE.code())
+                                .with("reported", "A window stood open in the frost.")
+                                .with("referrer", "Mrs Sorrel Neighbour")
+                                .with("referrerAddress", "5 Window Row, Testham")
+                                .with("referrerEmail", "sorrel@mail.example"));
+        preparation.complete("tara", "Activity_HoldStrategyDiscussion", strategyDiscussion());
+        preparation.complete(
+                "tara",
+                "Activity_AllocateSocialWorker",
+                FilledForm.of("allocate-social-worker", preparation.read("tara", "Activity_AllocateSocialWorker"))
+                        .answer("socialWorker", "sade"));
+        preparation.complete("sade", "Activity_CarryOutEnquiry", enquiry());
+        preparation.complete(
+                "sade",
+                "Activity_RecordOutcome",
+                FilledForm.of("record-enquiry-outcome", preparation.read("sade", "Activity_RecordOutcome"))
+                        .answer("children.C1.finding", "SUBSTANTIATED_NO_CONTINUING_RISK")
+                        .answer("children.C1.reasons", "The latch was loose.")
+                        .answer("children.C1.toFamily", "Amber was cold that night.")
+                        .answer("children.C2.finding", "NOT_SUBSTANTIATED")
+                        .answer("children.C2.reasons", "He slept in the warm room.")
+                        .answer("children.C2.toFamily", "Basil was warm in bed.")
+                        .answer("next", "CHILD_IN_NEED")
+                        .answer("nextWords", "The landlord mends the frame.")
+                        .answerAll("adults", "told", "yes"));
+        preparation.complete(
+                "tara",
+                "Activity_ApproveOutcome",
+                FilledForm.of("approve-enquiry-outcome", preparation.read("tara", "Activity_ApproveOutcome"))
+                        .answer("decision", "APPROVE"));
+        post(NEW_CONCERN.toString());
+    }
+
+    private FilledForm strategyDiscussion() {
+        FilledForm form = FilledForm.of(
+                        "hold-strategy-discussion", preparation.read("tara", "Activity_HoldStrategyDiscussion"))
+                .answer("heldOn", NEW_CONCERN.toString())
+                .answer("manner", "VIDEO")
+                .answer("decision", "JOINT")
+                .answer("reasons", "It froze for three nights.")
+                .answer("interimSafety", "A heater is lent at once.")
+                .answer("tellFamily", "yes")
+                .answer("tellAgencies", "yes")
+                .answer("referrerTold", "BY_LETTER");
+        for (String who : List.of("socialCare", "police", "health")) {
+            form.answer(who, Map.of("tookPart", "yes", "who", "Somebody Invented"));
+        }
+        return form;
+    }
+
+    private FilledForm enquiry() {
+        return FilledForm.of("carry-out-enquiry", preparation.read("sade", "Activity_CarryOutEnquiry"))
+                .answerAll("children", "seen", "yes")
+                .answerAll("children", "seenOn", NEW_CONCERN.toString())
+                .answerAll("children", "alone", "yes")
+                .answerAll("children", "views", "The blanket is too thin.")
+                .answerAll("adults", "spokenTo", "yes")
+                .answerAll("adults", "spokenOn", NEW_CONCERN.toString())
+                .answerAll("adults", "views", "The frame has been warped for years.")
+                .answerAll("agencies", "informed", "yes")
+                .answerAll("agencies", "informedOn", NEW_CONCERN.toString())
+                .answerAll("agencies", "information", "A patrol saw the curtain blow.")
+                .answer("workingWell", "There is a stove.")
+                .answer("worrying", "Nobody shut it.");
+    }
+
+    /** The fathers are kept out of the review as they were of the conference. */
+    private void inviteToTheReview() {
+        desks.fireTimer(family, "Event_ReviewToPrepare");
+        desks.runJobs(family);
+        preparation.complete(
+                "alma",
+                "Activity_BookConference",
+                FilledForm.of("book-conference", preparation.read("alma", "Activity_BookConference"))
+                        .answer("at", "10:05")
+                        .answer("place", "Birch Room, Sample House")
+                        .answer("independent", "yes")
+                        .answer("minuteTaker", "amir"));
+        preparation.complete(
+                "sade", "Activity_ChooseInvitees", invitees().answer("why", "We look at how bedtimes go now."));
+        preparation.complete("chloe", "Activity_DecideExclusions", exclusions());
+        post(REVIEW_PREPARED.toString());
     }
 
     private void complete(String person, String activity, Object answers) {

@@ -26,7 +26,7 @@ import uk.childprotection.correspondence.WholeLetter;
 import uk.childprotection.process.WhoMayKnowWhat.Fact;
 import uk.childprotection.process.WhoMayKnowWhat.May;
 
-/** Everything that is written to everybody about a conference says what {@code letters/who-may-know-what.md} allows, and no more. */
+/** Everything that is written to everybody about a conference, an enquiry and the invitation to a review says what {@code letters/who-may-know-what.md} allows, and no more. */
 @ApplicationTest
 class WhoMayKnowWhatIT {
 
@@ -39,8 +39,8 @@ class WhoMayKnowWhatIT {
     private final WhoMayKnowWhat table = WhoMayKnowWhat.read();
 
     @Test
-    void everyLetterOfAConferenceSaysWhatItsReaderMayKnowAndNoMore() {
-        FamilyReference family = new FamilyApart(application).playTheConference();
+    void everyLetterSaysWhatItsReaderMayKnowAndNoMore() {
+        FamilyReference family = new FamilyApart(application).play();
 
         List<Letter> written = letters.ofFamily(family);
         WholeLetter whole = new WholeLetter(application);
