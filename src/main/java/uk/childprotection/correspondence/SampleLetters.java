@@ -97,7 +97,7 @@ final class SampleLetters {
     private static final List<String> CHILDREN = List.of("Amber", "Basil", "Coral");
     private static final String SOCIAL_WORKER = "Sade Sample";
 
-    private static final List<Attendee> ATTENDEES = List.of(
+    static final List<Attendee> ATTENDEES = List.of(
             new Attendee("Chidi Chairperson", "Chair", Attendee.Part.COMING),
             new Attendee("Ms Hazel Sample", "Mother", Attendee.Part.COMING),
             new Attendee("Mr Oakley Testcase", "Father", Attendee.Part.COMING),
@@ -108,14 +108,13 @@ final class SampleLetters {
             new Attendee("Dr Elm Example", "Family doctor (GP)", Attendee.Part.REPORT_ONLY));
 
     private static final List<Passage> AGENDA = List.of(
-            Passage.of("Who is here"),
-            Passage.of("Why we are meeting"),
-            new Passage("What the police can tell us in private", NOT_THE_FATHER),
             Passage.of("The reports: what worries us and what goes well"),
+            new Passage("What the police can tell us in private", NOT_THE_FATHER),
             Passage.of("What the children think and want"),
-            Passage.of("What the parents think"),
+            Passage.of("What the parents and the rest of the family think"),
+            Passage.of("Whether each child has been harmed or is likely to be harmed"),
             Passage.of("What we decide for each child"),
-            Passage.of("The plan and the next meeting"));
+            Passage.of("The plan, who does what, and when we meet next"));
 
     private SampleLetters() {}
 
@@ -158,7 +157,7 @@ final class SampleLetters {
                         List.of(Passage.of("You told us that you are scared when people fight at home.")),
                         SOCIAL_WORKER,
                         List.of()),
-                plan(),
+                planOfAmber(),
                 "Robin Voice",
                 SOCIAL_WORKER,
                 false);
@@ -226,6 +225,21 @@ final class SampleLetters {
                 LocalTime.of(14, 0),
                 "Testham Family Centre",
                 LocalDate.of(2026, 6, 17));
+    }
+
+    /** The same plan as Amber reads it: what must change for her. */
+    static ToldPlan planOfAmber() {
+        ToldPlan plan = plan();
+        return new ToldPlan(
+                plan.changes().subList(0, 1),
+                plan.familyParts(),
+                plan.contingency(),
+                plan.coreGroup(),
+                plan.visitsEvery(),
+                plan.coreGroupOn(),
+                plan.coreGroupAt(),
+                plan.coreGroupPlace(),
+                plan.reviewOn());
     }
 
     static List<ToldDecision> decisions() {
@@ -495,7 +509,7 @@ final class SampleLetters {
                                 "Nobody came near the school.",
                                 "It is done",
                                 NOT_THE_FATHER)),
-                plan(),
+                audience == Audience.CHILD ? planOfAmber() : plan(),
                 List.of(
                         Passage.of("Ms Sample said the meals go well."),
                         new Passage(SECRET + " again.", NOT_THE_FATHER)),

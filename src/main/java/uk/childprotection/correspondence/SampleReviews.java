@@ -10,14 +10,34 @@ import static uk.childprotection.correspondence.SampleLetters.SECRET;
 import static uk.childprotection.correspondence.SampleLetters.plan;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import uk.childprotection.casefile.AbuseCategory;
+import uk.childprotection.conference.ConferenceKind;
 
 /** The letters about a review and about the date of one, each kind as its readers get it. */
 final class SampleReviews {
 
     private static final String SOCIAL_WORKER = "Sade Sample";
+
+    private static final ConferenceFacts REVIEW = new ConferenceFacts(
+            ConferenceKind.REVIEW,
+            LocalDate.of(2026, 6, 17),
+            LocalTime.of(14, 0),
+            "Room 2, Sample House, 1 Example Street, Testham",
+            null,
+            "Chloe Casebook");
+
+    private static final List<Passage> AGENDA = List.of(
+            Passage.of(
+                    "The reports: what has changed since the last meeting, what goes well and what still worries us"),
+            Passage.of("Which parts of the plan were done, and which were not"),
+            Passage.of("What the children think and want"),
+            Passage.of("What the parents and the rest of the family think"),
+            Passage.of("Whether each child is still likely to be harmed"),
+            Passage.of("What we decide for each child: whether the plan goes on or ends"),
+            Passage.of("The plan from now on, or what help follows"));
 
     private SampleReviews() {}
 
@@ -63,7 +83,52 @@ final class SampleReviews {
                 false);
     }
 
+    private static void invitations(Map<String, LetterOrder> letters) {
+        LocalDate reportsBy = LocalDate.of(2026, 6, 10);
+        letters.put(
+                "review-invitation-parent",
+                LetterOrder.of(
+                        MOTHER,
+                        new InvitationLetter.ForParent(
+                                REVIEW,
+                                List.of("Amber", "Basil"),
+                                List.of(Passage.of("We look at how the plan goes. Amber is at school every day.")),
+                                SampleLetters.ATTENDEES,
+                                AGENDA,
+                                List.of("Amber"),
+                                reportsBy,
+                                Arrangements.none(),
+                                null,
+                                SOCIAL_WORKER)));
+        letters.put(
+                "review-invitation-child",
+                LetterOrder.of(
+                        CHILD,
+                        new InvitationLetter.ForChild(
+                                REVIEW,
+                                SampleLetters.ATTENDEES,
+                                AGENDA,
+                                reportsBy,
+                                null,
+                                Arrangements.none(),
+                                null,
+                                SOCIAL_WORKER)));
+        letters.put(
+                "review-invitation-professional",
+                LetterOrder.of(
+                        HEALTH_VISITOR,
+                        new InvitationLetter.ForProfessional(
+                                REVIEW,
+                                List.of("Amber Testcase", "Basil Testcase"),
+                                SampleLetters.ATTENDEES,
+                                AGENDA,
+                                reportsBy,
+                                Arrangements.none(),
+                                SOCIAL_WORKER)));
+    }
+
     static void addTo(Map<String, LetterOrder> letters) {
+        invitations(letters);
         letters.put("review-family-plan-goes-on", LetterOrder.of(MOTHER, reviewed(true)));
         letters.put("review-family-plan-ended", LetterOrder.of(FATHER, reviewed(false)));
         letters.put(
@@ -74,7 +139,7 @@ final class SampleReviews {
                                 LocalDate.of(2026, 6, 17),
                                 "Chloe Casebook",
                                 reviewDecisions(true).get(0),
-                                plan(),
+                                SampleLetters.planOfAmber(),
                                 null,
                                 SOCIAL_WORKER,
                                 false)));
@@ -85,7 +150,13 @@ final class SampleReviews {
                         new DecisionLetter.ToChild(
                                 LocalDate.of(2026, 6, 17),
                                 "Chloe Casebook",
-                                reviewDecisions(false).get(0),
+                                new ToldDecision(
+                                        "Amber",
+                                        null,
+                                        List.of(Passage.of("You are safe and well at your grandmother’s.")),
+                                        null,
+                                        List.of(Passage.of("A family worker comes every week.")),
+                                        review(AbuseCategory.NEG, "A child in need plan")),
                                 null,
                                 null,
                                 SOCIAL_WORKER,
