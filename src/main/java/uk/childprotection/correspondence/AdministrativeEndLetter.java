@@ -41,6 +41,11 @@ public record AdministrativeEndLetter(
         return reason == PlanEnd.DIED;
     }
 
+    /** Whether it tells the family of their child's death. */
+    boolean isCondolence() {
+        return death() && audience == Audience.FAMILY;
+    }
+
     @Override
     public LetterKind kind() {
         return LetterKind.PLAN_ENDED_WITHOUT_CONFERENCE;

@@ -70,6 +70,7 @@ class LetterWriter {
         model.put("audience", (to.reads() == null ? content.audience() : Audience.CHILD).name());
         model.put("onePage", content.kind().isOnePage());
         model.put("aboutComplaint", content instanceof ComplaintLetter);
+        model.put("condolence", content instanceof AdministrativeEndLetter ended && ended.isCondolence());
         model.put("content", to.eyes().map(content::seenBy).orElse(content));
         model.put("reference", family.value());
         model.put("familyPage", authority.page("/families/" + family.value()));
@@ -99,6 +100,7 @@ class LetterWriter {
         model.put("discreet", false);
         model.put("onePage", false);
         model.put("aboutComplaint", false);
+        model.put("condolence", false);
         model.put("reference", null);
         return model;
     }

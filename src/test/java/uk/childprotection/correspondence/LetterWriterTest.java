@@ -67,7 +67,8 @@ class LetterWriterTest {
                 .contains("Dr Elm Example, Family doctor (GP), writing a report, not coming")
                 .as("the agenda")
                 .contains("Everyone will say who they are. The chair will say why we are meeting.")
-                .contains("4. The reports: what worries us and what goes well", "8. The plan and the next meeting")
+                .contains(
+                        "1. The reports: what worries us and what goes well", "7. The plan, who does what, and when we")
                 .as("how to prepare")
                 .contains("You will get the reports by Tuesday 17 March 2026.", "Is something in a report wrong?")
                 .as("who may come along")

@@ -31,7 +31,7 @@ public class InvitationLetters {
     /** The same of a review, which looks at the plan. */
     private static final List<Passage> AGENDA_OF_A_REVIEW = Stream.of(
                     "The reports: what has changed since the last meeting, what goes well and what still worries us",
-                    "What of the plan was done, and what was not",
+                    "Which parts of the plan were done, and which were not",
                     "What the children think and want",
                     "What the parents and the rest of the family think",
                     "Whether each child is still likely to be harmed",

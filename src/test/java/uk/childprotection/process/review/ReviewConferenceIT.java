@@ -246,7 +246,7 @@ class ReviewConferenceIT {
         assertThat(desks.hasTask(family.family, "Activity_AgreeUpdatedPlan")).isFalse();
         assertThat(letterOf(LetterKind.DECISION_FAMILY, "A1"))
                 .contains(
-                        "has ended on this day",
+                        "ended on the day of the",
                         "What follows the plan: A child in need plan",
                         "Why the plan ends so soon");
         assertThat(calendarOf(LetterKind.DECISION_PROFESSIONAL, "P2"))
@@ -265,7 +265,7 @@ class ReviewConferenceIT {
         desks.runJobs(family.family);
 
         assertThat(families.family(family.family).status()).isEqualTo(FamilyStatus.CLOSED);
-        assertThat(letterOf(LetterKind.DECISION_FAMILY, "A1")).contains("has ended on this day");
+        assertThat(letterOf(LetterKind.DECISION_FAMILY, "A1")).contains("ended on the day of the");
     }
 
     @Test
