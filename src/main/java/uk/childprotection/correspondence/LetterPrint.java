@@ -74,12 +74,18 @@ enum LetterPrint {
         for (Element row : table.select("tbody tr")) {
             Element stacked = rows.appendElement("div").addClass("row");
             for (int at = 0; at < row.childrenSize(); at++) {
-                Element answer = stacked.appendElement("p");
-                answer.appendElement("span").addClass("column").text(columns.get(at) + ":");
-                answer.appendText(" ").append(row.child(at).html());
+                if (row.child(at).hasText()) {
+                    Element answer = stacked.appendElement("p");
+                    answer.appendElement("span").addClass("column").text(asked(columns.get(at)));
+                    answer.appendText(" ").append(row.child(at).html());
+                }
             }
         }
         table.replaceWith(rows);
+    }
+
+    private static String asked(String column) {
+        return column.endsWith("?") || column.endsWith("؟") ? column : column + ":";
     }
 
     /** What was one paragraph stays on one page. */

@@ -29,6 +29,16 @@ class LetterPrintTest {
     }
 
     @Test
+    void leavesOutWhatHasNoAnswerAndAsksAQuestionAsOne() {
+        String reports = """
+                <table class="people"><thead><tr><th>Did it come?</th><th>Seen</th></tr></thead><tbody>
+                <tr><td>Not received</td><td></td></tr></tbody></table>""";
+
+        assertThat(Jsoup.parse(LetterPrint.LARGE.fit(reports)).select(".row").eachText())
+                .containsExactly("Did it come? Not received");
+    }
+
+    @Test
     void keepsATableOfFactsWhichReadsLineByLine() {
         String facts = "<table class=\"facts\"><tr><th scope=\"row\">Day</th><td>Friday</td></tr></table>";
 
