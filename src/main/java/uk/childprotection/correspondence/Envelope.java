@@ -2,6 +2,7 @@ package uk.childprotection.correspondence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What stands in the window of a letter's envelope: the name and the address, in as few lines as the window holds.
@@ -10,28 +11,46 @@ import java.util.List;
  */
 record Envelope(List<String> lines) {
 
-    /** Lines that the window holds in a print that a sorting machine reads. */
-    private static final int MOST = 7;
+    /** The lines that the window holds, and the letters that fit beside each other in its 80 mm, in print of 11, 10 and 9 point. */
+    private enum Print {
+        ORDINARY(5, 38),
+        SMALL(6, 41),
+        SMALLEST_A_SORTING_MACHINE_READS(7, 45);
 
-    /** Letters that fit beside each other in 80 mm of 11 point print. */
-    private static final int WIDTH = 38;
+        private final int lines;
+        private final int width;
+
+        Print(int lines, int width) {
+            this.lines = lines;
+            this.width = width;
+        }
+
+        /** What is longer than the window is wide takes two lines. */
+        boolean holds(List<String> words) {
+            return words.stream()
+                            .mapToInt(line -> (line.length() + width - 1) / width)
+                            .sum()
+                    <= lines;
+        }
+    }
 
     static Envelope of(Recipient to) {
         List<String> lines = new ArrayList<>();
         lines.add(to.name());
         lines.addAll(to.addressLines());
-        while (lines.size() > MOST) {
+        while (lines.size() > 3 && !Print.SMALLEST_A_SORTING_MACHINE_READS.holds(lines)) {
             joinShortest(lines);
         }
         return new Envelope(List.copyOf(lines));
     }
 
-    /** How many lines of the window it takes, at least 5: what is longer than the window is wide takes two. */
+    /** How many lines of the window it takes, at least 5; the more it takes, the smaller they are printed. */
     public int getHeight() {
-        int height = lines.stream()
-                .mapToInt(line -> (line.length() + WIDTH - 1) / WIDTH)
-                .sum();
-        return Math.min(MOST, Math.max(5, height));
+        return Stream.of(Print.values())
+                .filter(print -> print.holds(lines))
+                .findFirst()
+                .orElse(Print.SMALLEST_A_SORTING_MACHINE_READS)
+                .lines;
     }
 
     /** Neither the name nor the postcode shares its line with another. */

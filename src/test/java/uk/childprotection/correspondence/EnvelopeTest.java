@@ -2,6 +2,7 @@ package uk.childprotection.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,23 @@ class EnvelopeTest {
         assertThat(String.join("/", envelope.lines())).isEqualTo(lines);
         assertThat(envelope.getHeight()).isEqualTo(height);
         assertThat(envelope).hasToString("an envelope of " + envelope.lines().size() + " lines");
+    }
+
+    @Test
+    void joinsLinesUntilALongNameLeavesRoomForThePostcode() {
+        String name = "Professor Maximiliana-Wilhelmina Featherstonehaugh-Example";
+        String address = "Flat 27, Third floor, The Old Bakery Building, 127 Example Crescent, Testham-under-Sample, TE5 7BB";
+
+        Envelope envelope = Envelope.of(new Recipient("A1", name, null, address, null, null, null, null));
+
+        assertThat(envelope.lines())
+                .containsExactly(
+                        name,
+                        "Flat 27, Third floor",
+                        "The Old Bakery Building",
+                        "127 Example Crescent",
+                        "Testham-under-Sample",
+                        "TE5 7BB");
+        assertThat(envelope.getHeight()).isEqualTo(7);
     }
 }

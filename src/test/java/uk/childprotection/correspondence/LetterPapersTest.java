@@ -41,6 +41,16 @@ class LetterPapersTest {
             Testshire
             TE5 7BB""";
 
+    private static final String LONG_NAME = "Professor Maximiliana-Wilhelmina Featherstonehaugh-Example";
+
+    private static final String SIX_LINES = """
+            Flat 27, Third floor
+            The Old Bakery Building
+            Sample Industrial Estate
+            127 Example Crescent
+            Testham-under-Sample
+            TE5 7BB""";
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("papers")
     void canBeReadByAScreenReaderAndLiesInTheWindow(String name, LetterFormat format, LetterOrder order)
@@ -85,9 +95,8 @@ class LetterPapersTest {
     @Test
     void aLongAddressStaysInTheWindow() throws IOException {
         var content = SampleLetters.all().get("report-reminder").content();
-        for (String address : List.of(EIGHT_LINES, "1 Example Street", EIGHT_LINES.replace("\n", ", "))) {
-            Recipient to = new Recipient(
-                    "P2", "Professor Maximiliana Featherstonehaugh-Example", null, address, null, null, null, null);
+        for (String address : List.of(EIGHT_LINES, "1 Example Street", SIX_LINES, EIGHT_LINES.replace("\n", ", "))) {
+            Recipient to = new Recipient("P2", LONG_NAME, null, address, null, null, null, null);
             LetterPaper paper = LetterPaper.read(print("long-address-" + address.length(), to, content));
 
             assertThat(paper.inWindow())

@@ -477,7 +477,7 @@ final class FamilyApart {
                         .answer("children.C2.finding", "NOT_SUBSTANTIATED")
                         .answer("children.C2.reasons", "He slept in the warm room.")
                         .answer("children.C2.toFamily", "Basil was warm in bed.")
-                        .answer("next", "CHILD_IN_NEED")
+                        .answer("next", "AS_BEFORE")
                         .answer("nextWords", "The landlord mends the frame.")
                         .answerAll("adults", "told", "yes"));
         preparation.complete(
