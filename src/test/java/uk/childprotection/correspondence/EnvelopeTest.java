@@ -30,7 +30,8 @@ class EnvelopeTest {
     @Test
     void joinsLinesUntilALongNameLeavesRoomForThePostcode() {
         String name = "Professor Maximiliana-Wilhelmina Featherstonehaugh-Example";
-        String address = "Flat 27, Third floor, The Old Bakery Building, 127 Example Crescent, Testham-under-Sample, TE5 7BB";
+        String address =
+                "Flat 27, Third floor, The Old Bakery Building, 127 Example Crescent, Testham-under-Sample, TE5 7BB";
 
         Envelope envelope = Envelope.of(new Recipient("A1", name, null, address, null, null, null, null));
 
