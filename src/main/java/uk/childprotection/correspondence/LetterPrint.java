@@ -88,7 +88,7 @@ enum LetterPrint {
         return column.endsWith("?") || column.endsWith("؟") ? column : column + ":";
     }
 
-    /** What was one paragraph stays on one page. */
+    /** The last sentence of a paragraph does not stand alone on the next page. */
     private static void breakUp(Element paragraph) {
         Element last = paragraph;
         for (Node node : List.copyOf(paragraph.childNodes())) {
@@ -98,7 +98,7 @@ enum LetterPrint {
                 for (String next : sentences.subList(1, sentences.size())) {
                     Element following = paragraph.shallowClone();
                     following.removeAttr("id");
-                    last.addClass("lead").after(following);
+                    last.after(following);
                     last = following;
                     last.appendChild(new TextNode(next));
                 }
@@ -108,7 +108,12 @@ enum LetterPrint {
             }
         }
         if (last != paragraph && !last.hasText()) {
-            last.remove();
+            Element empty = last;
+            last = empty.previousElementSibling();
+            empty.remove();
+        }
+        if (last != paragraph) {
+            last.previousElementSibling().addClass("lead");
         }
     }
 

@@ -58,7 +58,7 @@ class LetterPrintTest {
                         .select("p.lead")
                         .eachText())
                 .as("on one page with the next")
-                .containsExactly("We met on 2 March.", "Dr. Elm was there.", "Amber was too!", "Was it 9.30am?");
+                .containsExactly("Was it 9.30am?");
         assertThat(Jsoup.parse(LetterPrint.LARGE.fit(words)).select("p")).hasSize(1);
     }
 
