@@ -71,7 +71,7 @@ class LetterPrintTest {
         assertThat(Jsoup.parse(LetterPrint.EASY_READ.fit(items))
                         .select("li")
                         .first()
-                        .html())
-                .isEqualTo("Sade visits you.<br>You can ask Mr. Elm.<br><b>Amber</b> too.");
+                        .wholeText())
+                .isEqualTo("Sade visits you.\nYou can ask Mr. Elm.\nAmber too.");
     }
 }
