@@ -484,7 +484,10 @@ final class FamilyApart {
                 "tara",
                 "Activity_ApproveOutcome",
                 FilledForm.of("approve-enquiry-outcome", preparation.read("tara", "Activity_ApproveOutcome"))
-                        .answer("decision", "APPROVE"));
+                        .answer("decision", "APPROVE")
+                        .answer("chair", "chidi")
+                        .answer("chairConsultedOn", NEW_CONCERN.toString())
+                        .answer("chairAdvice", "The plan already covers the cold."));
         post(NEW_CONCERN.toString());
     }
 
