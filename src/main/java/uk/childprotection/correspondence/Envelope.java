@@ -15,7 +15,7 @@ record Envelope(List<String> lines) {
     private enum Print {
         ORDINARY(5, 38),
         SMALL(6, 41),
-        SMALLEST_A_SORTING_MACHINE_READS(7, 45);
+        SMALLEST_A_SORTING_MACHINE_READS(7, 48);
 
         private final int lines;
         private final int width;
