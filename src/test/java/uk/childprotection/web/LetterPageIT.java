@@ -70,7 +70,7 @@ class LetterPageIT {
         assertThat(file.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"meeting.ics\"");
         assertThat(file.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(file.body())
-                .contains("METHOD:REQUEST", "DTSTART;TZID=Europe/London:20260401T103000")
+                .contains("METHOD:PUBLISH", "DTSTART;TZID=Europe/London:20260401T103000")
                 .doesNotContain("Amber", "Hazel", family.value());
         assertThat(looks.of(family, 1)).singleElement().satisfies(look -> {
             assertThat(look.kind()).isEqualTo(LookKind.CALENDAR);
