@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Notes that a letter's mail came back. Where the mail was the letter, the letter waits for a person to mend it; where it was a notice and
+ * Notes that a letter's mail was opened, or that it came back. Where the mail was the letter, the letter waits for a person to mend it; where it was a notice and
  * the paper follows, the paper goes its way and the letter says what became of the notice. A limit that the letter met stays met, for it was
  * sent in time; the letter itself says that it has not arrived.
  */
@@ -62,6 +62,20 @@ class LetterReturns {
                 rows.update(letter.with(letter.fate().troubled(letter.status(), trouble)));
             case WRITTEN, FAILED, RETURNED, WITHDRAWN -> LOG.debug("Letter {} is no longer under way", letter.id());
         }
+        return Outcome.NOTED;
+    }
+
+    /** Whoever has opened a mail of an earlier sending has read the letter as well. */
+    Outcome note(ReturnedMail.Opened mail) {
+        UUID letter = Letter.idIn(mail.messageId());
+        if (rows.find(letter).isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        if (rows.isOpened(letter)) {
+            return Outcome.KNOWN;
+        }
+        rows.insert(new ReadReceiptRow(letter, clock.instant()));
+        LOG.info("Letter {} was opened", letter);
         return Outcome.NOTED;
     }
 

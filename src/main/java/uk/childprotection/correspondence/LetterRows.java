@@ -65,6 +65,21 @@ class LetterRows {
         rows.insert(returnedMail);
     }
 
+    boolean isOpened(UUID letter) {
+        return rows.existsById(letter, ReadReceiptRow.class);
+    }
+
+    /** Refused when another server has noted a receipt for the same letter meanwhile. */
+    void insert(ReadReceiptRow receipt) {
+        rows.insert(receipt);
+    }
+
+    List<ReadReceiptRow> receipts(List<UUID> letters) {
+        return letters.isEmpty()
+                ? List.of()
+                : rows.findAll(query(where("letter").in(letters)), ReadReceiptRow.class);
+    }
+
     LetterWords words(UUID id) {
         LetterWords words = rows.findById(id, LetterWords.class);
         if (words == null) {

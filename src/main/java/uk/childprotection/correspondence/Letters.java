@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -192,6 +194,13 @@ public class Letters {
     @Transactional(readOnly = true)
     public List<Letter> ofFamily(FamilyReference family) {
         return rows.ofFamily(family);
+    }
+
+    /** When a receipt came for each of these letters whose reader has opened it. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Instant> opened(List<Letter> letters) {
+        return rows.receipts(letters.stream().map(Letter::id).toList()).stream()
+                .collect(Collectors.toMap(ReadReceiptRow::letter, ReadReceiptRow::cameAt));
     }
 
     /** Those of the letters that there are, in no order. */

@@ -17,6 +17,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -26,11 +27,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts one e-mail together, plain text and page side by side with the files that go with them, and hands it to the mail server. Mail
- * servers are asked to say when it cannot be delivered, and then to return its head only, not the letter.
+ * servers are asked to say when it cannot be delivered, and then to return its head only, not the letter. Where a return mailbox is read, the
+ * reader of a letter is asked for a receipt.
  */
 @Component
 @EnableConfigurationProperties(MailSettings.class)
 class MailRoom {
+
+    /** RFC 8098; mail programs answer by themselves only where it is the address to which the mail returns. */
+    private static final String RECEIPT_TO = "Disposition-Notification-To";
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
@@ -38,6 +43,7 @@ class MailRoom {
     private final AuthoritySettings authority;
     private final CorrespondenceSettings settings;
     private final MailSettings envelope;
+    private final Optional<ReturnMailboxSettings> returns;
     private final Clock clock;
 
     MailRoom(
@@ -45,11 +51,13 @@ class MailRoom {
             AuthoritySettings authority,
             CorrespondenceSettings settings,
             MailSettings envelope,
+            Optional<ReturnMailboxSettings> returns,
             Clock clock) {
         this.sender = sender;
         this.authority = authority;
         this.settings = settings;
         this.envelope = envelope;
+        this.returns = returns;
         this.clock = clock;
     }
 
@@ -107,6 +115,9 @@ class MailRoom {
         message.setSubject(mail.subject(), UTF_8);
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Message-ID", mail.messageId());
+        if (returns.isPresent() && !mail.discreet()) {
+            message.setHeader(RECEIPT_TO, Objects.requireNonNullElse(envelope.returnPath(), settings.from()));
+        }
         message.setContent(content(mail));
         return message;
     }

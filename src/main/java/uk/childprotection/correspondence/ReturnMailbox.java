@@ -13,12 +13,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
- * The mailbox to which undeliverable mail comes back, over IMAP. What a mail says is noted first and the mail moved afterwards: a server
+ * The mailbox to which undeliverable mail comes back, and receipts, over IMAP. What a mail says is noted first and the mail moved afterwards: a server
  * that stops in between finds it again and knows that it has been dealt with.
  */
 class ReturnMailbox {
@@ -41,22 +42,24 @@ class ReturnMailbox {
     }
 
     /** How many mails a look into the mailbox found, and what became of them. */
-    record Found(int cameBack, int leftAlone, int notUnderstood, int forLater) {
+    record Found(int cameBack, int opened, int leftAlone, int notUnderstood, int forLater) {
 
-        static final Found NOTHING = new Found(0, 0, 0, 0);
+        static final Found NOTHING = new Found(0, 0, 0, 0, 0);
 
         Found with(Verdict verdict) {
             return switch (verdict) {
-                case CAME_BACK -> new Found(cameBack + 1, leftAlone, notUnderstood, forLater);
-                case LEFT_ALONE -> new Found(cameBack, leftAlone + 1, notUnderstood, forLater);
-                case NOT_UNDERSTOOD -> new Found(cameBack, leftAlone, notUnderstood + 1, forLater);
-                case FOR_LATER -> new Found(cameBack, leftAlone, notUnderstood, forLater + 1);
+                case CAME_BACK -> new Found(cameBack + 1, opened, leftAlone, notUnderstood, forLater);
+                case OPENED -> new Found(cameBack, opened + 1, leftAlone, notUnderstood, forLater);
+                case LEFT_ALONE -> new Found(cameBack, opened, leftAlone + 1, notUnderstood, forLater);
+                case NOT_UNDERSTOOD -> new Found(cameBack, opened, leftAlone, notUnderstood + 1, forLater);
+                case FOR_LATER -> new Found(cameBack, opened, leftAlone, notUnderstood, forLater + 1);
             };
         }
     }
 
     private enum Verdict {
         CAME_BACK,
+        OPENED,
         LEFT_ALONE,
         NOT_UNDERSTOOD,
         FOR_LATER
@@ -96,7 +99,7 @@ class ReturnMailbox {
             for (Message mail : mails) {
                 Verdict verdict = mail.isSet(Flags.Flag.DELETED) ? Verdict.FOR_LATER : verdict(mail);
                 switch (verdict) {
-                    case CAME_BACK, LEFT_ALONE -> move(mail, in, done);
+                    case CAME_BACK, OPENED, LEFT_ALONE -> move(mail, in, done);
                     case NOT_UNDERSTOOD -> move(mail, in, notUnderstood);
                     case FOR_LATER -> LOG.debug("A mail is looked at again later");
                 }
@@ -108,8 +111,9 @@ class ReturnMailbox {
         }
         if (!found.equals(Found.NOTHING)) {
             LOG.info(
-                    "Return mailbox: {} came back, {} left alone, {} not understood, {} for later",
+                    "Return mailbox: {} came back, {} opened, {} left alone, {} not understood, {} for later",
                     found.cameBack(),
+                    found.opened(),
                     found.leftAlone(),
                     found.notUnderstood(),
                     found.forLater());
@@ -123,15 +127,18 @@ class ReturnMailbox {
         }
         ReturnedMail said = reader.read(whole(mail));
         if (said instanceof ReturnedMail.CameBack cameBack) {
-            return noted(cameBack);
+            return noted(() -> returns.note(cameBack), Verdict.CAME_BACK);
+        }
+        if (said instanceof ReturnedMail.Opened opened) {
+            return noted(() -> returns.note(opened), Verdict.OPENED);
         }
         return said instanceof ReturnedMail.LeftAlone ? Verdict.LEFT_ALONE : Verdict.NOT_UNDERSTOOD;
     }
 
-    private Verdict noted(ReturnedMail.CameBack cameBack) {
+    private static Verdict noted(Supplier<LetterReturns.Outcome> note, Verdict verdict) {
         try {
-            return switch (returns.note(cameBack)) {
-                case NOTED, KNOWN -> Verdict.CAME_BACK;
+            return switch (note.get()) {
+                case NOTED, KNOWN -> verdict;
                 case TOO_EARLY -> Verdict.FOR_LATER;
                 case UNKNOWN -> Verdict.NOT_UNDERSTOOD;
             };

@@ -13,7 +13,14 @@ sealed interface ReturnedMail {
      */
     record CameBack(String key, String messageId, LetterProblem problem, String status) implements ReturnedMail {}
 
-    /** Nothing has to be done: a delay, a receipt, the answer of a machine. */
+    /**
+     * The reader of one of our mails has opened it (RFC 8098).
+     *
+     * @param messageId of the mail that was opened
+     */
+    record Opened(String messageId) implements ReturnedMail {}
+
+    /** Nothing has to be done: a delay, the answer of a machine, a receipt for a mail that was deleted unread. */
     record LeftAlone() implements ReturnedMail {}
 
     /** A person has to look at it. */

@@ -21,12 +21,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.angus.mail.dsn.DeliveryStatus;
+import org.eclipse.angus.mail.dsn.DispositionNotification;
 import org.eclipse.angus.mail.dsn.MultipartReport;
 import org.eclipse.angus.mail.dsn.Report;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what a mail in the return mailbox says: a report (RFC 3464), or an older way of returning mail, that names one of our Message-IDs.
+ * Reads what a mail in the return mailbox says: a report (RFC 3464), an older way of returning mail, or a receipt (RFC 8098), that names one of our Message-IDs.
  * It has to be sure of a failure; of anything else the letter stays as it is.
  */
 @Component
@@ -35,6 +36,10 @@ class ReturnedMailReader {
     private static final Set<String> FROM_MACHINES =
             Set.of("mailer-daemon", "postmaster", "mail-daemon", "microsoftexchange");
     private static final Pattern PERMANENT = Pattern.compile("(?<![\\d.])5\\.\\d{1,3}\\.\\d{1,3}(?![\\d.])");
+
+    /** What was done with the mail, behind how (RFC 8098, section 3.2.6). */
+    private static final Pattern OPENED = Pattern.compile(";\\s*displayed\\b", Pattern.CASE_INSENSITIVE);
+
     private static final int DEEPEST = 8;
 
     private final Pattern ours;
@@ -74,6 +79,9 @@ class ReturnedMailReader {
             return new ReturnedMail.NotUnderstood();
         }
         Report report = parts.getReport();
+        if (report instanceof DispositionNotification receipt) {
+            return receipt(receipt, mail);
+        }
         if (!(report instanceof DeliveryStatus status)) {
             return report == null ? new ReturnedMail.NotUnderstood() : new ReturnedMail.LeftAlone();
         }
@@ -89,6 +97,20 @@ class ReturnedMailReader {
         String code =
                 field(failed.get(0), "Status").map(ReturnedMailReader::code).orElse(null);
         return cameBack(mail, original(parts, mail), problem(code), code);
+    }
+
+    private ReturnedMail receipt(DispositionNotification receipt, MimeMessage mail)
+            throws MessagingException, IOException {
+        InternetHeaders fields = receipt.getNotifications();
+        boolean opened = field(fields, "Disposition")
+                .filter(said -> OPENED.matcher(said).find())
+                .isPresent();
+        if (!opened) {
+            return new ReturnedMail.LeftAlone();
+        }
+        Set<String> original = ours(field(fields, "Original-Message-ID").orElse(""));
+        Set<String> named = original.isEmpty() ? named(mail) : original;
+        return named.size() == 1 ? new ReturnedMail.Opened(named.iterator().next()) : new ReturnedMail.NotUnderstood();
     }
 
     /** The action decides; where a report says none, its status does. A delay that was given up is a failure with a status of 4. */

@@ -12,6 +12,7 @@ import uk.childprotection.casefile.Chronology;
 import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.correspondence.Letter;
 import uk.childprotection.correspondence.Letters;
 import uk.childprotection.deadline.Limit;
 import uk.childprotection.deadline.Limits;
@@ -114,8 +115,13 @@ class FamilyViews {
                 ends.of(file),
                 transfers.of(file),
                 Sheet.of(chronology.of(reference), sheet).map(entry -> EntryView.of(entry, names)),
-                LetterView.of(letters.ofFamily(reference)),
+                letters(reference),
                 answersForAccess(reader) ? looks(reference) : null);
+    }
+
+    private List<LetterView> letters(FamilyReference reference) {
+        List<Letter> written = letters.ofFamily(reference);
+        return LetterView.of(written, letters.opened(written));
     }
 
     /** Each visit that was made in time has had limits of its own: they are read off the visits and would bury the others here. */

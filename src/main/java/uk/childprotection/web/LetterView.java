@@ -1,5 +1,6 @@
 package uk.childprotection.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,23 +24,31 @@ record LetterView(
         String note,
         String insteadOf) {
 
-    /** A family's letters in this order; one that takes the place of an earlier one names it. */
-    static List<LetterView> of(List<Letter> letters) {
+    /**
+     * A family's letters in this order; one that takes the place of an earlier one names it.
+     *
+     * @param opened when a receipt came for those whose reader has opened them
+     */
+    static List<LetterView> of(List<Letter> letters, Map<UUID, Instant> opened) {
         Map<UUID, Letter> known = letters.stream().collect(Collectors.toMap(Letter::id, Function.identity()));
         return letters.stream()
-                .map(letter ->
-                        of(letter, Optional.ofNullable(letter.supersedes()).map(known::get)))
+                .map(letter -> of(
+                        letter,
+                        Optional.ofNullable(letter.supersedes()).map(known::get),
+                        Optional.ofNullable(opened.get(letter.id()))))
                 .toList();
     }
 
-    private static LetterView of(Letter letter, Optional<Letter> earlier) {
+    private static LetterView of(Letter letter, Optional<Letter> earlier, Optional<Instant> opened) {
         return new LetterView(
                 letter.id(),
                 Days.of(letter.writtenAt()),
                 letter.kind().title(),
                 letter.to().name(),
                 letter.channel().label(),
-                fate(letter),
+                fate(letter)
+                        + opened.map(at -> "; opened by its reader, receipt of " + Days.of(at))
+                                .orElse(""),
                 letter.status().needsMending(),
                 letter.fate().note(),
                 earlier.map(instead -> "In place of “%s” of %s"

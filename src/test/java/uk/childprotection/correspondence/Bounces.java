@@ -77,7 +77,7 @@ final class Bounces {
                 """.formatted(messageId).replace("\n", "\r\n");
     }
 
-    static String receipt(String messageId) {
+    static String receipt(String messageId, String disposition) {
         return """
                 From: ivy@nhs.net
                 To: returns@council.example
@@ -96,9 +96,9 @@ final class Bounces {
 
                 Final-Recipient: rfc822; ivy@nhs.net
                 Original-Message-ID: %s
-                Disposition: manual-action/MDN-sent-manually; displayed
+                Disposition: manual-action/MDN-sent-manually; %s
 
                 --part--
-                """.formatted(messageId).replace("\n", "\r\n");
+                """.formatted(messageId, disposition).replace("\n", "\r\n");
     }
 }

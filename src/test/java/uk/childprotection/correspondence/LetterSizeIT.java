@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.childprotection.casefile.FamilyBuilder.theTestcases;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class LetterSizeIT {
     }
 
     private LetterSending sending(DataSize largest) {
-        var room = new MailRoom(sender, authority, settings, new MailSettings(null, largest), clock);
+        var room = new MailRoom(sender, authority, settings, new MailSettings(null, largest), Optional.empty(), clock);
         return new LetterSending(rows, writer, attachments, room, settings, clock, transactions);
     }
 

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +89,7 @@ class ReturnMailboxIT {
         var batch = letters.letter(letter).batch();
         comesIn(Bounces.report(messageId(letter), "failed", "5.1.1"));
 
-        assertThat(mailbox.look()).isEqualTo(new ReturnMailbox.Found(1, 0, 0, 0));
+        assertThat(mailbox.look()).isEqualTo(new ReturnMailbox.Found(1, 0, 0, 0, 0));
 
         var now = letters.letter(letter);
         assertThat(now.status()).isEqualTo(LetterStatus.RETURNED);
@@ -183,12 +184,25 @@ class ReturnMailboxIT {
         var letter = sent("ivy@nhs.net");
         comesIn(Bounces.report(messageId(letter), "delayed", "4.4.1"));
         comesIn(Bounces.outOfOffice(messageId(letter)));
-        comesIn(Bounces.receipt(messageId(letter)));
 
-        assertThat(mailbox.look()).isEqualTo(new ReturnMailbox.Found(0, 3, 0, 0));
+        assertThat(mailbox.look()).isEqualTo(new ReturnMailbox.Found(0, 0, 2, 0, 0));
 
         assertThat(letters.letter(letter).status()).isEqualTo(LetterStatus.SENT);
         assertThat(inFolder("INBOX")).isZero();
+    }
+
+    @Test
+    void aReceiptSaysThatTheLetterWasOpenedHoweverOftenItComes(CapturedOutput output) throws MessagingException {
+        var letter = sent("ivy@nhs.net");
+        comesIn(Bounces.receipt(messageId(letter), "displayed"));
+        comesIn(Bounces.receipt(messageId(letter), "displayed"));
+
+        assertThat(mailbox.look()).isEqualTo(new ReturnMailbox.Found(0, 2, 0, 0, 0));
+
+        assertThat(letters.opened(List.of(letters.letter(letter)))).containsExactly(Map.entry(letter, clock.instant()));
+        assertThat(letters.letter(letter).status()).isEqualTo(LetterStatus.SENT);
+        assertThat(inFolder("Done")).isEqualTo(2);
+        assertThat(output).doesNotContain("ivy@nhs.net");
     }
 
     @Test
@@ -198,11 +212,11 @@ class ReturnMailboxIT {
         comesIn("From: hazel@mail.example\r\nSubject: Amber is ill\r\n\r\nPlease call me.\r\n");
         comesIn(Bounces.report("<" + UUID.randomUUID() + "@letters.council.example>", "failed", "5.1.1"));
 
-        assertThat(mailbox.look()).isEqualTo(new ReturnMailbox.Found(0, 0, 2, 0));
+        assertThat(mailbox.look()).isEqualTo(new ReturnMailbox.Found(0, 0, 0, 2, 0));
 
         assertThat(inFolder("Not understood")).isEqualTo(before + 2);
         assertThat(output)
-                .contains("Return mailbox: 0 came back, 0 left alone, 2 not understood, 0 for later")
+                .contains("Return mailbox: 0 came back, 0 opened, 0 left alone, 2 not understood, 0 for later")
                 .doesNotContain("Amber is ill", "hazel@");
     }
 
@@ -211,9 +225,9 @@ class ReturnMailboxIT {
         var letter = written("ivy@nhs.net");
         comesIn(Bounces.report(messageId(letter), "failed", "5.1.1"));
 
-        assertThat(mailbox.look()).isEqualTo(new ReturnMailbox.Found(0, 0, 0, 1));
+        assertThat(mailbox.look()).isEqualTo(new ReturnMailbox.Found(0, 0, 0, 0, 1));
         sending.send(letter);
-        assertThat(mailbox.look()).isEqualTo(new ReturnMailbox.Found(1, 0, 0, 0));
+        assertThat(mailbox.look()).isEqualTo(new ReturnMailbox.Found(1, 0, 0, 0, 0));
 
         assertThat(letters.letter(letter).status()).isEqualTo(LetterStatus.RETURNED);
     }

@@ -75,8 +75,19 @@ class ReturnedMailReaderTest {
     }
 
     @Test
-    void leavesAReceiptAlone() {
-        assertThat(reader.read(mail(Bounces.receipt(OURS)))).isInstanceOf(ReturnedMail.LeftAlone.class);
+    void readsThatAMailWasOpened() {
+        assertThat(reader.read(mail(Bounces.receipt(OURS, "displayed")))).isEqualTo(new ReturnedMail.Opened(OURS));
+    }
+
+    @Test
+    void leavesAReceiptForAMailThatWasDeletedUnreadAlone() {
+        assertThat(reader.read(mail(Bounces.receipt(OURS, "deleted")))).isInstanceOf(ReturnedMail.LeftAlone.class);
+    }
+
+    @Test
+    void doesNotUnderstandAReceiptForAMailThatIsNotOurs() {
+        assertThat(reader.read(mail(Bounces.receipt("<somebody@elsewhere.example>", "displayed"))))
+                .isInstanceOf(ReturnedMail.NotUnderstood.class);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
@@ -207,7 +208,7 @@ class ThousandLettersIT {
     }
 
     private LetterSending sending() {
-        var room = new MailRoom(new StoppingSender(), authority, settings, envelope, clock);
+        var room = new MailRoom(new StoppingSender(), authority, settings, envelope, Optional.empty(), clock);
         return new LetterSending(rows, writer, attachments, room, settings, clock, transactions);
     }
 

@@ -6,8 +6,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +31,18 @@ class LetterViewTest {
     @ParameterizedTest
     @MethodSource
     void saysWhatBecameOfALetter(Channel way, Fate fate, String words) {
-        assertThat(LetterView.of(List.of(letter(way, fate))).get(0).fate()).isEqualTo(words);
+        assertThat(LetterView.of(List.of(letter(way, fate)), Map.of()).get(0).fate())
+                .isEqualTo(words);
+    }
+
+    @Test
+    void saysThatItsReaderHasOpenedIt() {
+        var letter = letter(Channel.SECURE_EMAIL, fate(LetterStatus.SENT, null, NINE, null, null));
+
+        var view = LetterView.of(List.of(letter), Map.of(letter.id(), NINE.plusSeconds(5400)));
+
+        assertThat(view.get(0).fate())
+                .isEqualTo("Sent by e-mail on 2 Mar 2026, 09:00; opened by its reader, receipt of 2 Mar 2026, 10:30");
     }
 
     static Stream<Arguments> saysWhatBecameOfALetter() {
