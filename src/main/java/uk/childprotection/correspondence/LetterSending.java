@@ -146,7 +146,8 @@ public class LetterSending {
                     letter.messageId(),
                     rows.words(letter.id()),
                     attachments.of(letter),
-                    false);
+                    false,
+                    letter.kind().audience() != Audience.STAFF);
         }
         LocalDate today = LondonTime.today(clock);
         return new Mail(
@@ -156,7 +157,8 @@ public class LetterSending {
                 letter.messageId(),
                 writer.notice(letter, today),
                 List.of(),
-                true);
+                true,
+                false);
     }
 
     /** Notes what came of the attempt, unless the letter was withdrawn meanwhile. */

@@ -115,7 +115,7 @@ class MailRoom {
         message.setSubject(mail.subject(), UTF_8);
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Message-ID", mail.messageId());
-        if (returns.isPresent() && !mail.discreet()) {
+        if (returns.isPresent() && mail.receipt()) {
             message.setHeader(RECEIPT_TO, Objects.requireNonNullElse(envelope.returnPath(), settings.from()));
         }
         message.setContent(content(mail));

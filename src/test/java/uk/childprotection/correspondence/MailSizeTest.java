@@ -96,7 +96,8 @@ class MailSizeTest {
                 MESSAGE_ID,
                 new LetterWords(LETTER, "", "Words"),
                 List.of(),
-                false);
+                false,
+                true);
 
         assertThat(room.fits(mail)).isTrue();
         assertThat(room.send(mail)).map(MailTrouble::problem).contains(LetterProblem.EMAIL_INVALID);
@@ -114,7 +115,14 @@ class MailSizeTest {
 
     private static Mail mail(String words, List<MailAttachment> files) {
         return new Mail(
-                LETTER, "reader@nhs.net", "A letter", MESSAGE_ID, new LetterWords(LETTER, "", words), files, false);
+                LETTER,
+                "reader@nhs.net",
+                "A letter",
+                MESSAGE_ID,
+                new LetterWords(LETTER, "", words),
+                files,
+                false,
+                true);
     }
 
     private static MailAttachment file(String name, int bytes) {

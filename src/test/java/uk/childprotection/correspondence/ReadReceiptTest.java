@@ -32,19 +32,19 @@ class ReadReceiptTest {
 
     @Test
     void asksTheReaderOfALetterWhereTheReceiptWillBeRead() throws MessagingException {
-        assertThat(asked(Optional.of(READ), "returns@council.example", false))
+        assertThat(asked(Optional.of(READ), "returns@council.example", true))
                 .containsExactly("returns@council.example");
-        assertThat(asked(Optional.of(READ), null, false))
+        assertThat(asked(Optional.of(READ), null, true))
                 .containsExactly(SampleDesk.settings().from());
     }
 
     @Test
-    void asksNobodyWhereNoMailboxIsReadAndNeverForANotice() throws MessagingException {
-        assertThat(asked(Optional.empty(), "returns@council.example", false)).isNull();
-        assertThat(asked(Optional.of(READ), "returns@council.example", true)).isNull();
+    void asksNobodyWhereNoMailboxIsReadNorWhomNoReceiptIsWantedFrom() throws MessagingException {
+        assertThat(asked(Optional.empty(), "returns@council.example", true)).isNull();
+        assertThat(asked(Optional.of(READ), "returns@council.example", false)).isNull();
     }
 
-    private static String[] asked(Optional<ReturnMailboxSettings> returns, String returnPath, boolean discreet)
+    private static String[] asked(Optional<ReturnMailboxSettings> returns, String returnPath, boolean receipt)
             throws MessagingException {
         var sender = new KeepingSender();
         var room = new MailRoom(
@@ -62,7 +62,8 @@ class ReadReceiptTest {
                 "<" + LETTER + "@letters.council.example>",
                 new LetterWords(LETTER, "<p>Words</p>", "Words"),
                 List.of(),
-                discreet));
+                false,
+                receipt));
 
         return sender.sent.getHeader("Disposition-Notification-To");
     }
