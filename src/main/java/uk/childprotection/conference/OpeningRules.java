@@ -65,7 +65,7 @@ record OpeningRules(FamilyFile file, Roll roll, LocalDate heldOn, Due reconvene,
         if (quorum.quorate()) {
             if (opening.ifNotQuorate() != null) {
                 throw new Refusal(
-                        "The conference is quorate: “%s” Leave “If the conference is not quorate or is cut short” empty."
+                        "The conference is quorate: “%s” Leave “If the conference is not quorate or is cut short” empty, or choose there that it was cut short."
                                 .formatted(quorum.sentence()));
             }
             return;

@@ -171,7 +171,7 @@ class OpeningRulesTest {
         assertThatThrownBy(() -> checkWayOn(everybodyCame().adjourned()))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(
-                        "The conference is quorate: “Quorate: social care and two other agencies are present.” Leave “If the conference is not quorate or is cut short” empty.");
+                        "The conference is quorate: “Quorate: social care and two other agencies are present.” Leave “If the conference is not quorate or is cut short” empty, or choose there that it was cut short.");
     }
 
     @Test

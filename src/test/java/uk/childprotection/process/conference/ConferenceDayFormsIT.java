@@ -381,7 +381,7 @@ class ConferenceDayFormsIT {
                         form -> form.put("ifNotQuorate", "GO_ON")
                                 .put("goOnReason", "DELAY_HARMFUL")
                                 .put("goOnWords", "Soon."),
-                        "Leave “If the conference is not quorate or is cut short” empty."),
+                        "Leave “If the conference is not quorate or is cut short” empty, or choose there that it was cut short."),
                 bad(
                         "going on without a reason",
                         form -> withoutAgencies(form).put("ifNotQuorate", "GO_ON"),
