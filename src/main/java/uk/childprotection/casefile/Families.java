@@ -106,6 +106,16 @@ public class Families {
                         .collect(Collectors.groupingBy(Child::family));
     }
 
+    /** The professionals of several families at once, by family and in the file's order. */
+    @Transactional(readOnly = true)
+    public Map<FamilyReference, List<Professional>> professionals(Collection<FamilyReference> references) {
+        return references.isEmpty()
+                ? Map.of()
+                : queries.findAll(query(where("family").in(references)), Professional.class).stream()
+                        .sorted(Comparator.comparing(Professional::number))
+                        .collect(Collectors.groupingBy(Professional::family));
+    }
+
     /** Adds a referral that came in while the case was open. */
     public void addReferral(FamilyReference reference, ReferralDetails details, String recordedBy) {
         details.checkOn(today());

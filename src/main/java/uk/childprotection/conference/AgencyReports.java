@@ -5,6 +5,7 @@ import static org.springframework.data.relational.core.query.Query.query;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,12 @@ public class AgencyReports {
         return rows.findAll(query(where("conference").is(conference)), AgencyReport.class).stream()
                 .sorted(Comparator.comparing(AgencyReport::professional))
                 .toList();
+    }
+
+    /** Those of the reports that there are, in no order. */
+    @Transactional(readOnly = true)
+    public List<AgencyReport> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : rows.findAllById(ids, AgencyReport.class);
     }
 
     /** The report with this id; an unknown id is refused. */

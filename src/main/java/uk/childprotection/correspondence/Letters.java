@@ -205,7 +205,7 @@ public class Letters {
 
     /** Those of the letters that there are, in no order. */
     @Transactional(readOnly = true)
-    List<Letter> all(List<UUID> ids) {
+    public List<Letter> all(List<UUID> ids) {
         return rows.all(ids);
     }
 

@@ -163,7 +163,7 @@ public record Recipient(
     }
 
     /** Who the recipient is, as far as it matters to the way a letter goes. */
-    ReaderKind kind() {
+    public ReaderKind kind() {
         if (isColleague()) {
             return ReaderKind.COLLEAGUE;
         }

@@ -99,14 +99,28 @@ class CaseFileEndpoints {
         String reference = card.family().value();
         if (card.dueOn() == null) {
             return new CardView(
-                    card.shortName(), reference, "/families/" + reference, null, null, late(card), responsible(card));
+                    card.shortName(),
+                    reference,
+                    "/families/" + reference,
+                    null,
+                    null,
+                    card.about(),
+                    late(card),
+                    responsible(card));
         }
         long left = ChronoUnit.DAYS.between(today, card.dueOn());
         String standing = left < 0 ? "PASSED" : left <= SOON ? "DUE_SOON" : "ON_TIME";
         String day = DAY.format(card.dueOn());
         String limit = left < 0 ? "Limit passed on " + day : left == 0 ? "Due today, " + day : "Due " + day;
         return new CardView(
-                card.shortName(), reference, "/families/" + reference, limit, standing, late(card), responsible(card));
+                card.shortName(),
+                reference,
+                "/families/" + reference,
+                limit,
+                standing,
+                card.about(),
+                late(card),
+                responsible(card));
     }
 
     private static String late(Card card) {
@@ -127,6 +141,7 @@ class CaseFileEndpoints {
             String link,
             String limit,
             String standing,
+            String about,
             String late,
             String responsible) {}
 }

@@ -2,6 +2,7 @@ package uk.childprotection.process.desk;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,18 +25,20 @@ public class FamilyTasks {
 
     private final TaskService tasks;
     private final AsApplication application;
+    private final TaskSubjects subjects;
     private final LatenessAsked lateness;
 
-    FamilyTasks(@Lazy TaskService tasks, AsApplication application, LatenessAsked lateness) {
+    FamilyTasks(@Lazy TaskService tasks, AsApplication application, TaskSubjects subjects, LatenessAsked lateness) {
         this.tasks = tasks;
         this.application = application;
+        this.subjects = subjects;
         this.lateness = lateness;
     }
 
     /**
      * A task that is open.
      *
-     * @param name what is to be done, and of which limit where a reason for lateness is asked for
+     * @param name what is to be done, and what it is about where a family may have several tasks of that name
      * @param assignee user id of the person who has it; null while nobody has
      * @param groups ids of the roles and teams that may take it on; empty once somebody has it
      * @param dueOn the last day on which it is in time; null when it has no limit
@@ -56,17 +59,18 @@ public class FamilyTasks {
                     .orderByTaskCreateTime()
                     .asc()
                     .listPage(0, MOST);
-            Map<String, String> late = lateness.of(open);
+            Map<String, String> about = new HashMap<>(subjects.of(open, task -> family));
+            about.putAll(lateness.of(open));
             return open.stream()
-                    .map(task -> step(task, late.get(task.getId())))
+                    .map(task -> step(task, about.get(task.getId())))
                     .sorted(Comparator.comparing(NextStep::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
                     .toList();
         });
     }
 
-    private NextStep step(Task task, String late) {
+    private NextStep step(Task task, String about) {
         List<String> groups = task.getAssignee() == null ? groups(task) : List.of();
-        String name = late == null ? task.getName() : task.getName() + ": " + late;
+        String name = about == null ? task.getName() : task.getName() + ": " + about;
         return new NextStep(task.getId(), name, task.getAssignee(), groups, TaskCards.dueOn(task));
     }
 

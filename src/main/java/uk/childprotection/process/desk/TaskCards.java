@@ -40,6 +40,7 @@ public class TaskCards {
     private final Families families;
     private final FamilyAccess access;
     private final TransfersIn transfers;
+    private final TaskSubjects subjects;
     private final LatenessAsked lateness;
 
     TaskCards(
@@ -48,12 +49,14 @@ public class TaskCards {
             Families families,
             FamilyAccess access,
             TransfersIn transfers,
+            TaskSubjects subjects,
             LatenessAsked lateness) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.families = families;
         this.access = access;
         this.transfers = transfers;
+        this.subjects = subjects;
         this.lateness = lateness;
     }
 
@@ -61,13 +64,15 @@ public class TaskCards {
      * What a card shows.
      *
      * @param dueOn the last day on which the task is in time, or null when it has no limit
+     * @param about what the task is about, where a family may have several of its name at once; null for every other task
      * @param late the limit of which the task asks why it has passed, in words; null where it asks for nothing of the kind
      * @param responsible another authority that is still responsible for the family's plan; null where that is us
      */
     @NamedInterface("web")
-    public record Card(FamilyReference family, String shortName, LocalDate dueOn, String late, String responsible) {}
+    public record Card(
+            FamilyReference family, String shortName, LocalDate dueOn, String about, String late, String responsible) {}
 
-    /** The cards of those tasks whose family the person may see, by task id; four queries for any number of tasks, six where reasons are asked for. */
+    /** The cards of those tasks whose family the person may see, by task id; four queries for any number of tasks, up to ten where they say what they are about. */
     @Transactional(readOnly = true)
     public Map<String, Card> of(Person person, Collection<String> taskIds) {
         if (taskIds.isEmpty()) {
@@ -82,6 +87,11 @@ public class TaskCards {
                 families.families(readable).stream().collect(Collectors.toMap(Family::reference, Function.identity()));
         Map<FamilyReference, String> elsewhere = transfers.waiting(known.keySet()).stream()
                 .collect(Collectors.toMap(TransferIn::family, TransferIn::authority, (one, other) -> one));
+        Map<String, String> about = subjects.of(
+                found.stream()
+                        .filter(task -> known.containsKey(references.get(task.getProcessInstanceId())))
+                        .toList(),
+                task -> references.get(task.getProcessInstanceId()));
         Map<String, String> late = lateness.of(found);
         Map<String, Card> cards = new HashMap<>();
         for (Task task : found) {
@@ -93,6 +103,7 @@ public class TaskCards {
                                 family.reference(),
                                 family.shortName(),
                                 dueOn(task),
+                                about.get(task.getId()),
                                 late.get(task.getId()),
                                 elsewhere.get(family.reference())));
             }

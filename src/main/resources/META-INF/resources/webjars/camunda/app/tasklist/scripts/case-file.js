@@ -379,6 +379,12 @@ export default [
         family.href = card.link;
         family.textContent = `${card.family} · ${card.reference}`;
         node.append(family);
+        if (card.about) {
+          const about = document.createElement('span');
+          about.className = 'about';
+          about.textContent = card.about;
+          node.append(about);
+        }
         if (card.late) {
           const late = document.createElement('span');
           late.className = 'late';
