@@ -66,6 +66,13 @@ public record Limit(
         return today.isBefore(due.warnOn()) ? Standing.OPEN : Standing.DUE_SOON;
     }
 
+    /** Whether it stopped to apply only after its day. */
+    public boolean hadPassedWhenClosed() {
+        return closedAt != null
+                && metOn == null
+                && LocalDate.ofInstant(closedAt, LondonTime.ZONE).isAfter(due.dueOn());
+    }
+
     boolean isRunning() {
         return closedAt == null && metOn == null;
     }

@@ -30,4 +30,12 @@ public class AsApplication {
             identityService.setAuthentication(signedIn);
         }
     }
+
+    /** Does in the engine what follows from a person's act, whatever the grants of that person. */
+    public void run(Runnable work) {
+        ask(() -> {
+            work.run();
+            return null;
+        });
+    }
 }

@@ -2,33 +2,82 @@ package uk.childprotection.process.limit;
 
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import uk.childprotection.deadline.Limit;
 import uk.childprotection.deadline.Limits;
+import uk.childprotection.deadline.Standing;
 import uk.childprotection.process.Variables;
+import uk.childprotection.process.engine.AsApplication;
 
-/** The open tasks in which somebody is asked why a limit has passed. */
+/**
+ * The open tasks in which somebody is asked why a limit has passed. Whoever moves or ends the limit need not have any right to that task.
+ */
 @Component
 public class ReasonsAsked {
 
     private static final String TASK = "Activity_ExplainLateness";
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final Limits limits;
+    private final AsApplication application;
 
-    ReasonsAsked(@Lazy RuntimeService runtime, Limits limits) {
+    ReasonsAsked(@Lazy RuntimeService runtime, @Lazy TaskService tasks, Limits limits, AsApplication application) {
         this.runtime = runtime;
+        this.tasks = tasks;
         this.limits = limits;
+        this.application = application;
     }
 
-    /** Asks nobody any more why this limit has passed, when its new day is still to come or it does not apply any more. */
+    /** Asks nobody any more why this limit has passed, when its new day is still to come or it was still to come when the limit ended. */
     public void withdrawUnlessPassed(Limit limit) {
-        switch (limits.standing(limit)) {
-            case OPEN, DUE_SOON, CLOSED -> withdraw(limit);
-            case PASSED, MET, MET_LATE -> {}
+        if (!isLate(limit) && limits.standing(limit) != Standing.MET) {
+            withdraw(limit);
         }
+    }
+
+    /** Asks for the reason of this limit on its own where a process that is about to end waits for it; whoever has that task has the new one. */
+    public void handOver(Limit limit) {
+        if (!isLate(limit)) {
+            return;
+        }
+        application.run(() -> asking(limit).stream()
+                .map(ProcessInstance::getId)
+                .filter(this::isCalled)
+                .forEach(asking -> askAlone(limit, asking)));
+    }
+
+    private boolean isLate(Limit limit) {
+        return switch (limits.standing(limit)) {
+            case PASSED, MET_LATE -> true;
+            case CLOSED -> limit.hadPassedWhenClosed();
+            case OPEN, DUE_SOON, MET -> false;
+        };
+    }
+
+    private boolean isCalled(String asking) {
+        return runtime.createProcessInstanceQuery().subProcessInstanceId(asking).count() == 1;
+    }
+
+    private void askAlone(Limit limit, String asking) {
+        Task open = tasks.createTaskQuery()
+                .processInstanceId(asking)
+                .taskDefinitionKey(TASK)
+                .singleResult();
+        runtime.createMessageCorrelation(TimeLimitTasks.LIMIT_REACHED)
+                .processInstanceBusinessKey(limit.familyReference())
+                .setVariable(Variables.CASE_REFERENCE.name(), limit.familyReference())
+                .setVariable(Variables.LIMIT_ID.name(), limit.id().toString())
+                .setVariable(Variables.LIMIT_PASSED.name(), true)
+                .setVariable(Variables.LIMIT_OWNER.name(), open.getAssignee())
+                .setVariable(
+                        Variables.LIMIT_OWNER_GROUP.name(),
+                        runtime.getVariable(asking, Variables.LIMIT_OWNER_GROUP.name()))
+                .correlateStartMessage();
     }
 
     /**
@@ -49,14 +98,17 @@ public class ReasonsAsked {
     }
 
     private void withdraw(Limit limit) {
-        for (ProcessInstance asking : runtime.createProcessInstanceQuery()
+        application.run(() -> asking(limit)
+                .forEach(asking -> runtime.createProcessInstanceModification(asking.getId())
+                        .cancelAllForActivity(TASK)
+                        .execute()));
+    }
+
+    private List<ProcessInstance> asking(Limit limit) {
+        return runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(limit.familyReference())
                 .variableValueEquals(Variables.LIMIT_ID.name(), limit.id().toString())
                 .activityIdIn(TASK)
-                .list()) {
-            runtime.createProcessInstanceModification(asking.getId())
-                    .cancelAllForActivity(TASK)
-                    .execute();
-        }
+                .list();
     }
 }

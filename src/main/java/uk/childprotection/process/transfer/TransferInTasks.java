@@ -17,12 +17,21 @@ import uk.childprotection.plan.TransfersIn;
 import uk.childprotection.process.Variables;
 import uk.childprotection.process.letter.OutgoingLetters;
 import uk.childprotection.process.limit.ProcessLimits;
+import uk.childprotection.process.limit.ReasonsAsked;
 
 /** What {@code transfer-in-conference.bpmn} asks of the rooms; the conference itself is held as an initial one. */
 @Configuration(proxyBeanMethods = false)
 class TransferInTasks {
 
     private static final String TRANSFER_WITHDRAWN = "TransferWithdrawn";
+
+    /** Whoever is asked in the running transfer why one of its limits has passed is still asked when it ends. */
+    @Bean
+    JavaDelegate handOverReasonsOwed(TransferLimits transferLimits, ReasonsAsked reasonsAsked) {
+        return execution -> transferLimits
+                .of(FamilyReference.parse(execution.getProcessBusinessKey()))
+                .forEach(reasonsAsked::handOver);
+    }
 
     /** Tells the running transfer of a family that the other authority has withdrawn its notice, in this transaction. */
     @Bean

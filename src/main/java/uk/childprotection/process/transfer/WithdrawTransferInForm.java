@@ -2,7 +2,6 @@ package uk.childprotection.process.transfer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.ClosureReason;
 import uk.childprotection.casefile.Families;
@@ -12,7 +11,6 @@ import uk.childprotection.casefile.Refusal;
 import uk.childprotection.conference.Conference;
 import uk.childprotection.conference.ConferenceId;
 import uk.childprotection.conference.Conferences;
-import uk.childprotection.deadline.LimitName;
 import uk.childprotection.deadline.Limits;
 import uk.childprotection.enquiry.Enquiries;
 import uk.childprotection.plan.TransferIn;
@@ -27,11 +25,9 @@ import uk.childprotection.process.limit.ReasonsAsked;
 @Component
 class WithdrawTransferInForm implements FormHandler<TransferWithdrawal> {
 
-    private static final Set<LimitName> OF_THE_TRANSFER =
-            Set.of(LimitName.TRANSFER_IN_ALLOCATION, LimitName.TRANSFER_IN_CONFERENCE, LimitName.BOOKING_REQUEST);
-
     private final TransfersIn transfers;
     private final Conferences conferences;
+    private final TransferLimits transferLimits;
     private final Limits limits;
     private final ReasonsAsked reasonsAsked;
     private final Enquiries enquiries;
@@ -40,12 +36,14 @@ class WithdrawTransferInForm implements FormHandler<TransferWithdrawal> {
     WithdrawTransferInForm(
             TransfersIn transfers,
             Conferences conferences,
+            TransferLimits transferLimits,
             Limits limits,
             ReasonsAsked reasonsAsked,
             Enquiries enquiries,
             Families families) {
         this.transfers = transfers;
         this.conferences = conferences;
+        this.transferLimits = transferLimits;
         this.limits = limits;
         this.reasonsAsked = reasonsAsked;
         this.enquiries = enquiries;
@@ -103,8 +101,7 @@ class WithdrawTransferInForm implements FormHandler<TransferWithdrawal> {
     }
 
     private void closeLimits(FamilyReference family) {
-        limits.ofFamily(family.value()).stream()
-                .filter(limit -> OF_THE_TRANSFER.contains(limit.name()))
+        transferLimits.of(family).stream()
                 .filter(limit -> limit.metOn() == null && limit.closedAt() == null)
                 .forEach(limit -> reasonsAsked.withdrawUnlessPassed(limits.close(limit.id())));
     }

@@ -195,6 +195,29 @@ class RebookConferenceIT {
     }
 
     @Test
+    void theReasonIsStillAskedWhenAConferenceIsCancelledWhoseLimitHadPassed() {
+        preparation.booked().chosen().jobsRun();
+        clock.goTo(Preparation.LIMIT.plusDays(3));
+        desks.fireTimer(preparation.family, "Event_ConferenceLimitPassed");
+
+        desks.of("chloe").start("cancel-conference", preparation.cancellation().json());
+        preparation.jobsRun();
+
+        assertThat(preparation.task("Activity_ExplainLateness")).isNotNull();
+    }
+
+    @Test
+    void nobodyIsAskedWhyALimitPassedThatEndsBeforeItsDay() {
+        preparation.booked().chosen().jobsRun();
+        desks.fireTimer(preparation.family, "Event_ReportLimitPassed");
+
+        desks.of("chloe").start("cancel-conference", preparation.cancellation().json());
+        preparation.jobsRun();
+
+        assertThat(preparation.task("Activity_ExplainLateness")).isNull();
+    }
+
+    @Test
     void tasksThatBeginLaterHaveTheNewDay() {
         preparation.booked().chosen().jobsRun();
         rebook();

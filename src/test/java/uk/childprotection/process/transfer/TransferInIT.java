@@ -332,6 +332,47 @@ class TransferInIT {
     }
 
     @Test
+    void whoeverWasAskedWhyNobodyWasAllocatedIsStillAskedWhenTheNoticeIsWithdrawn() {
+        clock.goTo(LocalDate.of(2026, 3, 4));
+        desks.fireTimer(family, "Event_AllocationLimitPassed");
+        desks.runJobs(family);
+        desks.of("tara").claim(desks.task(family, "Activity_ExplainLateness"));
+
+        withdraw(withdrawal(), LocalDate.of(2026, 3, 5));
+        desks.runJobs(family);
+
+        assertThat(desks.running(family)).containsExactly("time-limit");
+        assertThat(desks.task(family, "Activity_ExplainLateness").getAssignee()).isEqualTo("tara");
+        desks.of("tara").complete(family, "Activity_ExplainLateness", EnquiryAnswers.lateness());
+        assertThat(limit(LimitName.TRANSFER_IN_ALLOCATION).lateReason()).isNotNull();
+        assertThat(desks.running(family)).isEmpty();
+    }
+
+    @Test
+    void theReasonWhyNoConferenceWasHeldIsStillAskedWhenTheNoticeIsWithdrawn() {
+        moved.allocated();
+        clock.goTo(LIMIT.plusDays(1));
+        desks.fireTimer(family, "Event_ConferenceLimitPassed");
+
+        withdraw(withdrawal(), LIMIT.plusDays(2));
+        desks.runJobs(family);
+
+        desks.of("alma").complete(family, "Activity_ExplainLateness", EnquiryAnswers.lateness());
+        assertThat(limit(LimitName.TRANSFER_IN_CONFERENCE).lateReason()).isNotNull();
+        assertThat(desks.running(family)).isEmpty();
+    }
+
+    @Test
+    void asksForNoReasonWhenTheNoticeIsWithdrawnInTime() {
+        desks.fireTimer(family, "Event_AllocationLimitPassed");
+        assertThat(desks.hasTask(family, "Activity_ExplainLateness")).isTrue();
+
+        withdraw(withdrawal());
+
+        assertThat(desks.hasTask(family, "Activity_ExplainLateness")).isFalse();
+    }
+
+    @Test
     void refusesAWithdrawalThatCannotBe() {
         assertThatThrownBy(() -> withdraw(withdrawal().answer("withdrawnOn", "2026-03-01")))
                 .hasMessageContaining("lies before the notice");
@@ -358,7 +399,11 @@ class TransferInIT {
     }
 
     private void withdraw(FilledForm form) {
-        clock.goTo(LocalDate.of(2026, 3, 3));
+        withdraw(form, LocalDate.of(2026, 3, 3));
+    }
+
+    private void withdraw(FilledForm form, LocalDate on) {
+        clock.goTo(on);
         desks.of("alma").start("withdraw-transfer-in", form.json());
     }
 

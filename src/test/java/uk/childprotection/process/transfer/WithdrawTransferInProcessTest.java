@@ -16,12 +16,17 @@ class WithdrawTransferInProcessTest {
     void tellsTheRunningTransfer() {
         diagram.start(Map.of());
 
+        assertThat(diagram.asked("handOverReasonsOwed")).hasSize(1);
         assertThat(diagram.asked("tellTransferWithdrawn"))
                 .singleElement()
                 .extracting(call -> call.businessKey())
                 .isEqualTo(DiagramTest.CASE);
         assertThat(diagram.passed())
-                .containsExactly("Event_WithdrawalReported", "Event_WithdrawalTold", "Event_WithdrawalAccepted");
+                .containsExactly(
+                        "Event_WithdrawalReported",
+                        "Activity_HandOverReasons",
+                        "Event_WithdrawalTold",
+                        "Event_WithdrawalAccepted");
         assertThat(diagram.isOver()).isTrue();
     }
 }
