@@ -77,6 +77,11 @@ final class Wording {
         };
     }
 
+    /** How far apart, to stand after a word like "every": "working day", "3 working days". */
+    public String workingDaysApart(int days) {
+        return days == 1 ? word("working-days.each") : workingDays(days);
+    }
+
     /** The category of a plan, to stand inside a sentence: "neglect". */
     public String category(AbuseCategory category) {
         return word("category." + category.name());

@@ -28,9 +28,18 @@ public enum Unit {
     }
 
     /** So many of this unit in words: {@code 1 working day}, {@code 3 calendar months}. */
-    String period(int amount) {
+    public String period(int amount) {
+        return amount + " " + (amount == 1 ? one() : words());
+    }
+
+    /** How often, in words: {@code every working day}, {@code every 3 calendar months}. */
+    public String every(int amount) {
+        return "every " + (amount == 1 ? one() : period(amount));
+    }
+
+    private String one() {
         String words = words();
-        return amount + " " + (amount == 1 ? words.substring(0, words.length() - 1) : words);
+        return words.substring(0, words.length() - 1);
     }
 
     /** The day so many of this unit after an event, or before it. */

@@ -26,7 +26,7 @@ record VisitInterval(int workingDays, LocalDate agreedOn, TimeLimit practice) {
                 Unit.WORKING_DAYS,
                 practice.direction(),
                 Math.min(practice.warnWorkingDaysBefore(), workingDays / 2),
-                "The plan has a visit to each child at least every %d working days. ".formatted(workingDays)
+                "The plan has a visit to each child at least %s. ".formatted(Unit.WORKING_DAYS.every(workingDays))
                         + practice.rule(),
                 "Child protection plan as agreed on " + LondonTime.inWords(agreedOn),
                 practice.appliesFrom());

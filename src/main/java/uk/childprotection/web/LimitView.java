@@ -7,6 +7,7 @@ import uk.childprotection.deadline.Limit;
 import uk.childprotection.deadline.LimitName;
 import uk.childprotection.deadline.Standing;
 import uk.childprotection.deadline.TimeLimit;
+import uk.childprotection.deadline.Unit;
 import uk.childprotection.plan.VisitSubject;
 
 /**
@@ -51,7 +52,7 @@ record LimitView(String title, String dueOn, String standing, String colour, Str
     }
 
     private static String workingDays(int number) {
-        return number + (number == 1 ? " working day" : " working days");
+        return Unit.WORKING_DAYS.period(number);
     }
 
     private static String why(Due due) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.PersonNumber;
+import uk.childprotection.deadline.Unit;
 import uk.childprotection.plan.ActionProgress;
 import uk.childprotection.plan.AgreedPlan;
 import uk.childprotection.plan.CoreGroup;
@@ -95,7 +96,7 @@ class PlanViews {
                                 .orElse("")),
                 new Fact(
                         "Visits",
-                        running.map(period -> "At least every " + period.visitsEvery() + " working days")
+                        running.map(period -> "At least " + Unit.WORKING_DAYS.every(period.visitsEvery()))
                                 .orElse("")));
     }
 

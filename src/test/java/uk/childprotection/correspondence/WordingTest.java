@@ -38,4 +38,16 @@ class WordingTest {
         assertThat(say.workingDays(1)).isEqualTo("1 working day");
         assertThat(say.workingDays(2)).isEqualTo("2 working days");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 1, working day",
+        "en, 10, 10 working days",
+        "pl, 1, dzień roboczy",
+        "pl, 3, 3 dni robocze",
+        "ur, 1, کام کے دن"
+    })
+    void saysHowFarApart(String language, int days, String words) {
+        assertThat(SampleDesk.wording(language).workingDaysApart(days)).isEqualTo(words);
+    }
 }

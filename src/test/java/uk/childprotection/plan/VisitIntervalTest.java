@@ -53,4 +53,10 @@ class VisitIntervalTest {
         assertThat(rule.rule()).startsWith("The plan has a visit to each child at least every 5 working days.");
         assertThat(rule.edition()).isEqualTo("Child protection plan as agreed on Monday 2 March 2026");
     }
+
+    @Test
+    void saysEveryWorkingDayWhereThePlanSaysSo() {
+        assertThat(new VisitInterval(1, AGREED_ON, ENGLAND).rule().rule())
+                .startsWith("The plan has a visit to each child at least every working day.");
+    }
 }

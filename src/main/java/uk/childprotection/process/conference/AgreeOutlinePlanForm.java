@@ -19,6 +19,7 @@ import uk.childprotection.conference.ConferenceId;
 import uk.childprotection.conference.DecidedConference;
 import uk.childprotection.conference.Decisions;
 import uk.childprotection.deadline.LondonTime;
+import uk.childprotection.deadline.Unit;
 import uk.childprotection.plan.OutlinePlan;
 import uk.childprotection.plan.PlanLimits;
 import uk.childprotection.plan.Plans;
@@ -58,6 +59,12 @@ public class AgreeOutlinePlanForm implements FormHandler<OutlinePlan> {
         this.seen = seen;
     }
 
+    /**
+     * What the form shows.
+     *
+     * @param visitsAtMost the longest time between two visits in working days, as forms that are open since before ask for it
+     * @param visitsApart the same in words
+     */
     record Shown(
             String eighteen,
             String on,
@@ -67,6 +74,7 @@ public class AgreeOutlinePlanForm implements FormHandler<OutlinePlan> {
             String reviewBy,
             String reviewRule,
             int visitsAtMost,
+            String visitsApart,
             List<ChildRow> children,
             List<CodeList.Option> socialWorkers,
             List<CodeList.Option> people,
@@ -110,6 +118,7 @@ public class AgreeOutlinePlanForm implements FormHandler<OutlinePlan> {
                 LondonTime.inWords(limits.firstReview().dueOn()),
                 limits.firstReview().limit().rule(),
                 limits.visits(),
+                Unit.WORKING_DAYS.every(limits.visits()),
                 onAPlan(decided).stream().map(decision -> row(file, decision)).toList(),
                 socialWorkers,
                 everybody,

@@ -5,6 +5,7 @@ import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.deadline.Limit;
 import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.deadline.TimeLimit;
+import uk.childprotection.deadline.Unit;
 import uk.childprotection.plan.VisitSubject;
 import uk.childprotection.process.words.ChildNumbers;
 
@@ -42,10 +43,6 @@ public final class LimitWords {
 
     /** How long ago it passed. */
     static String late(int workingDays) {
-        return switch (workingDays) {
-            case 0 -> "Not done yet";
-            case 1 -> "1 working day late";
-            default -> workingDays + " working days late";
-        };
+        return workingDays == 0 ? "Not done yet" : Unit.WORKING_DAYS.period(workingDays) + " late";
     }
 }

@@ -15,6 +15,7 @@ import uk.childprotection.conference.Conferences;
 import uk.childprotection.deadline.Limit;
 import uk.childprotection.deadline.Limits;
 import uk.childprotection.deadline.LondonTime;
+import uk.childprotection.deadline.Unit;
 import uk.childprotection.deadline.WorkingDays;
 import uk.childprotection.plan.PlanPeriod;
 import uk.childprotection.plan.TransfersIn;
@@ -171,12 +172,8 @@ class BookConferenceForm implements FormHandler<BookingRequest> {
 
     private static String left(int workingDays) {
         if (workingDays < 0) {
-            return "None: the limit passed " + inDays(-workingDays) + " ago";
+            return "None: the limit passed " + Unit.WORKING_DAYS.period(-workingDays) + " ago";
         }
-        return workingDays == 0 ? "None after today" : inDays(workingDays);
-    }
-
-    private static String inDays(int days) {
-        return days == 1 ? "1 working day" : days + " working days";
+        return workingDays == 0 ? "None after today" : Unit.WORKING_DAYS.period(workingDays);
     }
 }

@@ -17,6 +17,7 @@ import uk.childprotection.conference.Conference;
 import uk.childprotection.conference.ConferenceId;
 import uk.childprotection.conference.Conferences;
 import uk.childprotection.deadline.LondonTime;
+import uk.childprotection.deadline.Unit;
 import uk.childprotection.plan.AgreedPlan;
 import uk.childprotection.plan.CoreGroup;
 import uk.childprotection.plan.CoreGroupMember;
@@ -91,6 +92,12 @@ class AgreeUpdatedPlanForm implements FormHandler<UpdatedPlan> {
         this.seen = seen;
     }
 
+    /**
+     * What the form shows.
+     *
+     * @param visitsAtMost the longest time between two visits in working days, as forms that are open since before ask for it
+     * @param visitsApart the same in words
+     */
     record Shown(
             String eighteen,
             PlanSeen.FamilysPlan familysPlan,
@@ -101,6 +108,7 @@ class AgreeUpdatedPlanForm implements FormHandler<UpdatedPlan> {
             String reviewBy,
             String reviewRule,
             int visitsAtMost,
+            String visitsApart,
             List<ChildRow> children,
             PersonNumbers coreGroup,
             List<ChangeRow> changes,
@@ -169,6 +177,7 @@ class AgreeUpdatedPlanForm implements FormHandler<UpdatedPlan> {
                 LondonTime.inWords(limits.firstReview().dueOn()),
                 limits.firstReview().limit().rule(),
                 limits.visits(),
+                Unit.WORKING_DAYS.every(limits.visits()),
                 plan.childrenOn().stream().map(child -> row(file, child)).toList(),
                 new PersonNumbers(
                         plan.coreGroup().stream().map(CoreGroupMember::person).toList()),
