@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.childprotection.casefile.LetterFormat;
 import uk.childprotection.print.PdfPrinter;
 import uk.childprotection.print.PdfUa;
@@ -77,6 +78,32 @@ class LetterPapersTest {
                 assertThat(words).contains(FAMILY.value());
             }
         }
+        assertThat(linesBeforeTheClosing(paper)).isGreaterThan(1);
+    }
+
+    /** Of the page that the closing stands on; the reference at the head of a page that follows is no line of the letter. */
+    private static long linesBeforeTheClosing(LetterPaper paper) {
+        String last = paper.pages().get(paper.pages().size() - 1);
+        return last.split("Yours sincerely|Best wishes")[0]
+                .lines()
+                .filter(line -> !line.isBlank() && !line.strip().equals(FAMILY.value()))
+                .count();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "conference-cancelled-family",
+                "conference-cancelled-child",
+                "complaint-panel-answered-not-upheld",
+                "plan-ended-left-uk",
+                "dissent-answered-stands"
+            })
+    void aShortLetterStandsOnOnePage(String sample) throws IOException {
+        LetterOrder order = SampleLetters.all().get(sample);
+
+        assertThat(LetterPaper.read(print(sample, order.to(), order.content())).pages())
+                .hasSize(1);
     }
 
     @ParameterizedTest
