@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * Answers to a form that somebody has begun and not yet given.
  *
- * @param task id of the task; for a start form any key the caller chooses
+ * @param task id of the task, or what stands for it: {@link Drafts#ofStart}, {@link Drafts#ofInterrupted}
  * @param family null while there is no family yet
  * @param person user id of the person who typed last
  * @param answers JSON

@@ -23,6 +23,7 @@ public class Drafts {
     public static final int MOST_BYTES = 1024 * 1024;
 
     private static final String START = "start ";
+    private static final String INTERRUPTED = "interrupted ";
 
     private final JdbcClient database;
     private final InsertOnce once;
@@ -72,7 +73,27 @@ public class Drafts {
         return task.startsWith(START);
     }
 
-    /** For whom a draft was saved before this moment and not since: tasks' ids and {@link #ofStart}, the longest ago first. */
+    /** In place of a task's id: the draft of a task that was interrupted, until its process instance comes to the same activity again. */
+    public static String ofInterrupted(String processInstance, String activity) {
+        return INTERRUPTED + processInstance + " " + activity;
+    }
+
+    /** The process instance whose interrupted task this stands for; nothing for any other. */
+    public static Optional<String> interruptedIn(String task) {
+        return task.startsWith(INTERRUPTED)
+                ? Optional.of(task.substring(INTERRUPTED.length(), task.lastIndexOf(' ')))
+                : Optional.empty();
+    }
+
+    /** Hands a draft, if there is one, from one task to another, with the moment at which it was saved. */
+    public void handOn(String task, String toTask) {
+        database.sql("update draft set task = :to where task = :task")
+                .param("to", toTask)
+                .param("task", task)
+                .update();
+    }
+
+    /** For whom a draft was saved before this moment and not since: tasks' ids, {@link #ofStart} and {@link #ofInterrupted}, the longest ago first. */
     @Transactional(readOnly = true)
     public List<String> untouchedSince(Instant moment) {
         return database.sql("select task from draft where saved_at < :moment order by saved_at, task")

@@ -104,6 +104,15 @@ public record Conference(
         return become(ConferenceStatus.BOOKED, moved, bookedBy, lateReason(moved, reason), null);
     }
 
+    /** Moves a conference that was opened and broke off to another day. */
+    Conference cutShort(LocalDate on, LocalTime at, String place, String link, String reason) {
+        if (status != ConferenceStatus.OPEN) {
+            throw cannotBecome(ConferenceStatus.BOOKED);
+        }
+        Booking moved = booking.moved(on, at, place, link);
+        return become(ConferenceStatus.BOOKED, moved, bookedBy, lateReason(moved, reason), null);
+    }
+
     /** Whether its chair or minute taker can still change: it is booked, and its decisions are not recorded. */
     public boolean isStillLed() {
         return status == ConferenceStatus.BOOKED || status == ConferenceStatus.OPEN;

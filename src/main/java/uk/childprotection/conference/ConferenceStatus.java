@@ -31,12 +31,12 @@ public enum ConferenceStatus implements Coded {
         return this != HELD && this != CANCELLED;
     }
 
-    /** A booked conference may be booked anew: rebooked, or adjourned to another day. */
+    /** A booked conference may be booked anew: rebooked, or adjourned to another day; one that is being held when it is cut short. */
     boolean mayBecome(ConferenceStatus next) {
         return switch (this) {
             case CALLED -> next == BOOKED || next == CANCELLED;
             case BOOKED -> next == BOOKED || next == OPEN || next == CANCELLED;
-            case OPEN -> next == HELD;
+            case OPEN -> next == HELD || next == BOOKED;
             case HELD, CANCELLED -> false;
         };
     }

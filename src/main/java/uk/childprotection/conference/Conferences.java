@@ -169,6 +169,16 @@ public class Conferences {
         return update(find(id).move(on, at, place, link, reason));
     }
 
+    /** A conference that is being held breaks off and is put off to another day; its limit stays. */
+    Conference cutShort(ConferenceId id, CutShortRequest request) {
+        return update(find(id).cutShort(
+                        request.nextOn(),
+                        request.nextAt(),
+                        request.nextPlace(),
+                        request.nextLink(),
+                        request.adjournedBecause()));
+    }
+
     /** The chair opens the conference on this day. */
     public Conference open(ConferenceId id, LocalDate on) {
         return update(find(id).open(on));

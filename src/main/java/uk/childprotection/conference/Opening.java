@@ -62,6 +62,10 @@ public record Opening(
         children = orNone(children);
     }
 
+    Adjournment adjournment() {
+        return new Adjournment(adjournedBecause, interim, nextOn, nextAt, nextPlace, nextLink);
+    }
+
     private static <T> List<T> orNone(List<T> rows) {
         return rows == null ? List.of() : List.copyOf(rows);
     }

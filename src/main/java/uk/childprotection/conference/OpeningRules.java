@@ -12,7 +12,6 @@ import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.casefile.Refusal;
 import uk.childprotection.deadline.Due;
-import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.deadline.WorkingDays;
 
 /**
@@ -161,29 +160,7 @@ record OpeningRules(FamilyFile file, Roll roll, LocalDate heldOn, Due reconvene,
     }
 
     private void checkAdjournment(Opening opening) {
-        if (isBlank(opening.adjournedBecause()) || isBlank(opening.interim())) {
-            throw new Refusal(
-                    "An adjourned conference needs the reason and what keeps each child safe until the new date.");
-        }
-        LocalDate on = opening.nextOn();
-        if (on == null || opening.nextAt() == null) {
-            throw new Refusal("An adjourned conference needs a new date and time.");
-        }
-        if (!on.isAfter(heldOn)) {
-            throw new Refusal("“New date” has to be after %s.".formatted(LondonTime.inWords(heldOn)));
-        }
-        if (!workingDays.isWorkingDay(on)) {
-            throw new Refusal("“New date” has to be a working day; %s is none.".formatted(LondonTime.inWords(on)));
-        }
-        if (on.isAfter(reconvene.dueOn())) {
-            throw new Refusal("“New date” may be at the latest %s, %s from the conference."
-                    .formatted(
-                            LondonTime.inWords(reconvene.dueOn()),
-                            reconvene.limit().period()));
-        }
-        if (isBlank(opening.nextPlace()) && isBlank(opening.nextLink())) {
-            throw new Refusal("An adjourned conference needs a place, or how to join it.");
-        }
+        opening.adjournment().check(heldOn, reconvene, workingDays, heldOn);
     }
 
     private static boolean isBlank(String text) {

@@ -5,6 +5,7 @@ import static org.springframework.data.relational.core.query.Query.query;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -86,6 +87,23 @@ public class Sittings {
             adjourn(conference, sitting, opening);
         }
         return sitting;
+    }
+
+    /**
+     * A conference that is being held breaks off: it is adjourned, and booked for its new day within the limit for that. Who was there stays.
+     *
+     * @param by user id of the chair; anybody else is refused
+     * @throws Refusal for a time at which it was not being held, and for a new day on which it cannot meet
+     */
+    public Sitting cutShort(Conference conference, CutShortRequest request, String by) {
+        conference.refuseOtherThanChair(by);
+        Sitting held = last(conference.id()).orElseThrow();
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), LondonTime.ZONE);
+        new CutShortRules(conference.booked(), reconvene(held.heldOn()), workingDays, now).check(request);
+        Sitting cut = rows.update(held.cutShort(request));
+        limits.open(conference.family().value(), LimitName.RECONVENE, cut.id().toString(), cut.heldOn());
+        conferences.cutShort(conference.id(), request);
+        return cut;
     }
 
     /** The times a conference met, in order. */

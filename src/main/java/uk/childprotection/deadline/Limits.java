@@ -101,6 +101,15 @@ public class Limits {
     }
 
     /**
+     * Notes that it runs on: what kept it in time does not count, as when a conference breaks off. Its day stays. One that was met late stays
+     * met: that it was late is known and has been asked about.
+     */
+    @Transactional
+    public Limit runsOn(Limit read) {
+        return change(read, limit -> limit.standing(today()) == Standing.MET ? limit.met(null) : limit);
+    }
+
+    /**
      * Keeps the reason why it was, or will be, late; a later reason takes the place of an earlier one. Refuses an empty reason.
      *
      * @param by the id of the person who gives the reason

@@ -54,6 +54,21 @@ class DraftsIT {
     }
 
     @Test
+    void handsADraftOnToAnotherTask() {
+        var interrupted = Drafts.ofInterrupted("process7", "Activity_RecordDecisions");
+        var typed = drafts.save("task1", FAMILY, "swhazel", "{}");
+
+        drafts.handOn("task1", interrupted);
+        assertThat(drafts.find("task1")).isEmpty();
+        drafts.handOn(interrupted, "task2");
+        drafts.handOn(interrupted, "task3");
+
+        assertThat(drafts.find("task2").orElseThrow().savedAt()).isEqualTo(typed.savedAt());
+        assertThat(Drafts.interruptedIn(interrupted)).contains("process7");
+        assertThat(Drafts.interruptedIn("task2")).isEmpty();
+    }
+
+    @Test
     void removesADraft() {
         drafts.save("task1", FAMILY, "swhazel", "{}");
 

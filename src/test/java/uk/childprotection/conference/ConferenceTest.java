@@ -76,6 +76,27 @@ class ConferenceTest {
     }
 
     @Test
+    void anOpenedConferenceThatIsCutShortIsBookedForAnotherDay() {
+        Conference opened = called.book(aBooking().build(), "amir", null).open(LIMIT);
+
+        Conference cut = opened.cutShort(LIMIT.plusDays(1), LocalTime.NOON, "Room 1", null, "The fire alarm went off.");
+
+        assertThat(cut.status()).isEqualTo(ConferenceStatus.BOOKED);
+        assertThat(cut.booked().on()).isEqualTo(LIMIT.plusDays(1));
+        assertThat(cut.lateReason()).isEqualTo("The fire alarm went off.");
+    }
+
+    @Test
+    void onlyAConferenceThatIsBeingHeldIsCutShort() {
+        Conference booked = called.book(aBooking().build(), "amir", null);
+
+        assertThatThrownBy(() -> booked.cutShort(LIMIT, LocalTime.NOON, "Room 1", null, "Why not"))
+                .hasMessageContaining("“Booked”");
+        assertThatThrownBy(() -> booked.open(LIMIT).held().cutShort(LIMIT, LocalTime.NOON, "Room 1", null, "Why not"))
+                .hasMessageContaining("“Held”");
+    }
+
+    @Test
     void theDayOnWhichItIsOpenedIsTheDayItIsHeld() {
         Conference held =
                 called.book(aBooking().build(), "amir", null).open(LIMIT).held();

@@ -125,6 +125,28 @@ class LimitsIT {
     }
 
     @Test
+    void runsOnWhenWhatKeptItInTimeDoesNotCount() {
+        Limit limit = limits.open(FAMILY, INITIAL_CONFERENCE, "enquiry-1", STRATEGY_DISCUSSION);
+
+        limits.runsOn(limits.met(limit.id(), STRATEGY_DISCUSSION));
+
+        Limit again = limits.find(limit.id()).orElseThrow();
+        assertThat(again.metOn()).isNull();
+        assertThat(again.due()).isEqualTo(limit.due());
+    }
+
+    @Test
+    void oneThatWasMetLateStaysMet() {
+        UUID id = limits.open(FAMILY, INITIAL_CONFERENCE, "enquiry-1", STRATEGY_DISCUSSION)
+                .id();
+        clock.goTo(LocalDate.of(2025, 5, 14));
+
+        limits.runsOn(limits.met(id, LocalDate.of(2025, 5, 12)));
+
+        assertThat(limits.find(id).orElseThrow().metOn()).isEqualTo("2025-05-12");
+    }
+
+    @Test
     void refusesToBeMetOnADayStillToCome() {
         UUID id = limits.open(FAMILY, INITIAL_CONFERENCE, "enquiry-1", STRATEGY_DISCUSSION)
                 .id();

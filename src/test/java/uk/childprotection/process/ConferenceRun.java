@@ -1,11 +1,13 @@
 package uk.childprotection.process;
 
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
+import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 import uk.childprotection.deadline.LondonTime;
+import uk.childprotection.process.conference.ConferenceStandings;
 
 /**
  * What the diagrams of all conferences have in common, for their tests: what the chair's form tells the process at the opening, and the
@@ -72,6 +74,17 @@ public record ConferenceRun(DiagramTest diagram, LocalDate heldOn) {
     /** The chair opens the conference, and adjourns it. */
     public void adjournedAtOnce() {
         diagram.complete("Activity_OpenConference", adjourned());
+    }
+
+    /** The chair says that the conference, which is open, was cut short; what the bean moves, and that it has met before, is what it would be. */
+    public void cutShort(ConferenceStandings standings) {
+        when(standings.isAdjourned("conference")).thenReturn(true);
+        diagram.when(
+                "followCutShort",
+                execution -> adjourned().entrySet().stream()
+                        .filter(one -> !"goesAhead".equals(one.getKey()))
+                        .forEach(one -> execution.setVariable(one.getKey(), one.getValue())));
+        diagram.send("ConferenceCutShort", Map.of());
     }
 
     /** The letters about the decision are written and handed over. */

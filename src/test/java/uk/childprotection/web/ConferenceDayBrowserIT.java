@@ -2,7 +2,10 @@ package uk.childprotection.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,8 +13,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import uk.childprotection.ApplicationTest;
 import uk.childprotection.BrowserTest;
+import uk.childprotection.TestClock;
 import uk.childprotection.conference.GoOnReason;
+import uk.childprotection.conference.OpeningBuilder;
 import uk.childprotection.conference.Sittings;
+import uk.childprotection.process.Desks;
 import uk.childprotection.process.PreparedConference;
 
 /** The opening of a conference when too few have come, and the chair changes their mind. */
@@ -31,6 +37,15 @@ class ConferenceDayBrowserIT {
 
     @Autowired
     private Sittings sittings;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private ObjectMapper json;
 
     @Test
     void isToldWhyThereIsNoQuorumAndGoesOnForAReason(Browser browser) {
@@ -56,6 +71,45 @@ class ConferenceDayBrowserIT {
 
         assertThat(sittings.last(conference.id))
                 .hasValueSatisfying(sitting -> assertThat(sitting.goOnReason()).isEqualTo(GoOnReason.DELAY_HARMFUL));
+    }
+
+    @Test
+    void cutsAConferenceShortAndGoesOnWithWhatWasTyped(Browser browser) {
+        var conference = new PreparedConference(application);
+        clock.goTo(PreparedConference.TUESDAY, LocalTime.NOON);
+        desks.of("chloe")
+                .complete(
+                        conference.family,
+                        "Activity_OpenConference",
+                        json.valueToTree(OpeningBuilder.everybodyCame(conference.roll())
+                                .cameForPart("A2", "All but the police enquiries")
+                                .build()));
+
+        try (Tasklist chloe = Tasklist.signIn(browser, port, "chloe")) {
+            chloe.list("My tasks")
+                    .open("Record decisions", conference.family.value())
+                    .waitFor("start “Cut a conference short”")
+                    .answer("Reasons", "Nobody keeps them safe at night.")
+                    .list("My tasks")
+                    .startForm("Cut a conference short")
+                    .answer("Reference of the case", conference.family.value())
+                    .answer("Cut short at", "11:20")
+                    .answer("Why the conference could not go on", "The fire alarm went off.")
+                    .answer("What keeps each child safe until the new date", "They stay with their grandmother.")
+                    .answer("New date", "24/03/2026")
+                    .answer("New time", "14:00")
+                    .answer("New place", "Room 2");
+            assertThat(chloe.inaccessible()).isEmpty();
+            chloe.start();
+
+            clock.goTo(LocalDate.of(2026, 3, 24), LocalTime.of(14, 0));
+            chloe.list("My tasks")
+                    .open("Open adjourned conference", conference.family.value())
+                    .waitFor("This conference was cut short on Tuesday 17 March 2026 at 11:20.")
+                    .complete();
+            chloe.list("My tasks").open("Record decisions", conference.family.value());
+            assertThat(chloe.answerTo("Reasons")).isEqualTo("Nobody keeps them safe at night.");
+        }
     }
 
     /** The social worker and one other agency are there; the first answer was a slip. */

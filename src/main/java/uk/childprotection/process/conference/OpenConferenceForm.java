@@ -18,6 +18,7 @@ import uk.childprotection.conference.Exclusion;
 import uk.childprotection.conference.Invitations;
 import uk.childprotection.conference.Invitee;
 import uk.childprotection.conference.Opening;
+import uk.childprotection.conference.Participation;
 import uk.childprotection.conference.Presence;
 import uk.childprotection.conference.Roll;
 import uk.childprotection.conference.Sitting;
@@ -97,9 +98,9 @@ class OpenConferenceForm implements FormHandler<Opening> {
 
     record HelpRow(String name, String need, String standing) {}
 
-    record PersonRow(String number, String name, String role, Presence came) {}
+    record PersonRow(String number, String name, String role, Presence came, String part) {}
 
-    record ChildRow(PersonNumber number, String name, String age) {}
+    record ChildRow(PersonNumber number, String name, String age, Participation participation, String views) {}
 
     @Override
     public String form() {
@@ -117,6 +118,7 @@ class OpenConferenceForm implements FormHandler<Opening> {
         Conference conference = conference(context);
         Booking booking = conference.booked();
         Due reconvene = sittings.reconvene(booking.on());
+        FirstPart before = FirstPart.of(conference.id(), sittings);
         return new Shown(
                 LondonTime.inWords(booking.on()),
                 CLOCK.format(booking.at()),
@@ -129,10 +131,12 @@ class OpenConferenceForm implements FormHandler<Opening> {
                         .map(invitee -> row(file, conference, invitee))
                         .toList(),
                 roll(file, conference).entries().stream()
-                        .map(entry -> row(file, entry))
+                        .map(entry -> row(file, entry, before))
                         .toList(),
-                List.of(),
-                file.children().stream().map(child -> row(child, booking.on())).toList(),
+                before.others(),
+                file.children().stream()
+                        .map(child -> row(child, booking.on(), before))
+                        .toList(),
                 ConferenceSeen.professionals(file),
                 CLOCK.format(booking.at()),
                 booking.place(),
@@ -157,7 +161,7 @@ class OpenConferenceForm implements FormHandler<Opening> {
                     context,
                     Variables.DECISION_LIMIT,
                     LimitName.DECISION_LETTER,
-                    conference.id().value(),
+                    decision(conference, sitting),
                     sitting.heldOn());
         } else {
             context.set(Variables.CONFERENCE_ON, LondonTime.endOf(sitting.nextOn()));
@@ -169,6 +173,12 @@ class OpenConferenceForm implements FormHandler<Opening> {
                     sitting.id().toString());
             context.find(Variables.PERIOD_ID).ifPresent(period -> reviewDay.moved(period, sitting.nextOn()));
         }
+    }
+
+    /** The decision is told within its limit from the day on which it is taken: what was cut short leaves it none to run from. */
+    private String decision(Conference conference, Sitting sitting) {
+        boolean openedBefore = sittings.of(conference.id()).stream().anyMatch(before -> before.cutShortAt() != null);
+        return openedBefore ? sitting.id().toString() : conference.id().value();
     }
 
     private Conference conference(FormContext context) {
@@ -199,13 +209,14 @@ class OpenConferenceForm implements FormHandler<Opening> {
                         .formatted(LondonTime.inWords(arranged.forConferenceOn()), arranged.words());
     }
 
-    private PersonRow row(FamilyFile file, Roll.Entry entry) {
-        Presence expected = entry.expected().orElse(null);
+    private PersonRow row(FamilyFile file, Roll.Entry entry, FirstPart before) {
+        Presence came = before.came(entry).or(entry::expected).orElse(null);
+        String part = before.part(entry);
         if (entry.colleague() != null) {
-            return new PersonRow(entry.number(), seen.colleague(entry.colleague()), "Social worker", expected);
+            return new PersonRow(entry.number(), seen.colleague(entry.colleague()), "Social worker", came, part);
         }
         PersonNumber number = PersonNumber.parse(entry.number());
-        return new PersonRow(entry.number(), file.nameOf(number), role(file, entry, number), expected);
+        return new PersonRow(entry.number(), file.nameOf(number), role(file, entry, number), came, part);
     }
 
     private static String role(FamilyFile file, Roll.Entry entry, PersonNumber number) {
@@ -215,15 +226,25 @@ class OpenConferenceForm implements FormHandler<Opening> {
                 : role + " – " + entry.excluded().label();
     }
 
-    private static ChildRow row(Child child, LocalDate on) {
-        return new ChildRow(child.number(), child.displayName(), ConferenceSeen.age(child, on));
+    private static ChildRow row(Child child, LocalDate on, FirstPart before) {
+        return new ChildRow(
+                child.number(),
+                child.displayName(),
+                ConferenceSeen.age(child, on),
+                before.participation(child.number()),
+                before.views(child.number()));
+    }
+
+    private static String at(Sitting cutShort) {
+        return cutShort.cutShortAt() == null ? "" : " at " + CLOCK.format(cutShort.cutShortAt());
     }
 
     /** Two in a row without a quorum: this conference when it met the last time, or else the one before it. */
     private String earlier(Conference conference) {
         return sittings.last(conference.id())
-                .map(before -> before.quorate()
-                        ? "This conference was cut short on %s.".formatted(LondonTime.inWords(before.heldOn()))
+                .map(before -> before.isCutShort()
+                        ? "This conference was cut short on %s%s. What was said then of who came and how each child took part is filled in: go through it for today."
+                                .formatted(LondonTime.inWords(before.heldOn()), at(before))
                         : "This conference was adjourned on %s for want of a quorum. %s weigh that before you adjourn again."
                                 .formatted(LondonTime.inWords(before.heldOn()), NOT_TWO_IN_A_ROW))
                 .or(() -> conferenceBefore

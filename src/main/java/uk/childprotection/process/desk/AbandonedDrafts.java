@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,7 +18,8 @@ import uk.childprotection.casefile.Drafts;
 
 /**
  * Deletes drafts that nobody has touched for the authority's days: of start forms, and of tasks that are over. The draft of an open
- * task stays, however long somebody is away. Two servers may do it at once: what is gone already is gone.
+ * task stays, however long somebody is away, and so does that of one that was interrupted while its process goes on. Two servers may do it
+ * at once: what is gone already is gone.
  */
 @Configuration
 @EnableScheduling
@@ -28,12 +30,15 @@ class AbandonedDrafts {
 
     private final Drafts drafts;
     private final TaskService tasks;
+    private final RuntimeService runtime;
     private final DraftSettings settings;
     private final Clock clock;
 
-    AbandonedDrafts(Drafts drafts, @Lazy TaskService tasks, DraftSettings settings, Clock clock) {
+    AbandonedDrafts(
+            Drafts drafts, @Lazy TaskService tasks, @Lazy RuntimeService runtime, DraftSettings settings, Clock clock) {
         this.drafts = drafts;
         this.tasks = tasks;
+        this.runtime = runtime;
         this.settings = settings;
         this.clock = clock;
     }
@@ -44,7 +49,17 @@ class AbandonedDrafts {
         Instant since = clock.instant().minus(Duration.ofDays(settings.keepDays()));
         List<String> untouched = drafts.untouchedSince(since);
         Set<String> open = open(untouched);
-        untouched.stream().filter(task -> !open.contains(task)).forEach(drafts::remove);
+        untouched.stream()
+                .filter(task -> !open.contains(task))
+                .filter(task -> Drafts.interruptedIn(task).filter(this::goesOn).isEmpty())
+                .forEach(drafts::remove);
+    }
+
+    private boolean goesOn(String processInstance) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceId(processInstance)
+                        .count()
+                > 0;
     }
 
     private Set<String> open(List<String> untouched) {

@@ -53,6 +53,7 @@ public class Grants {
                     List.of(Role.CONFERENCE_ADMINISTRATOR, Role.TEAM_MANAGER, Role.SOCIAL_WORKER)),
             entry("rebook-conference", List.of(Role.CONFERENCE_CHAIR)),
             entry("cancel-conference", List.of(Role.CONFERENCE_CHAIR)),
+            entry("cut-conference-short", List.of(Role.CONFERENCE_CHAIR)),
             entry("record-dissent", List.of(Role.CONFERENCE_ADMINISTRATOR, Role.SOCIAL_WORKER, Role.CONFERENCE_CHAIR)),
             entry("complaint", TAKE_COMPLAINTS),
             entry("withdraw-complaint", TAKE_COMPLAINTS),

@@ -40,6 +40,7 @@ public class ChairStandings {
             "decide-correction",
             "rebook-conference",
             "cancel-conference",
+            "cut-conference-short",
             "start-dissent",
             "record-dissent",
             "start-complaint",

@@ -55,8 +55,9 @@ public class WaitingConference {
         }
         boolean open = running.stream().anyMatch(conference -> conference.status() == ConferenceStatus.OPEN);
         return open
-                ? new Refusal("The conference of the case %s has been opened: it can no longer be moved or cancelled."
-                        .formatted(family))
+                ? new Refusal(
+                        "The conference of the case %s has been opened: it can no longer be moved or cancelled. If it has broken off, start “Cut a conference short”."
+                                .formatted(family))
                 : new Refusal("The conference of the case %s is not booked yet, so there is nothing to move or cancel."
                         .formatted(family));
     }

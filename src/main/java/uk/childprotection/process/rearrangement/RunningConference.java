@@ -1,8 +1,10 @@
 package uk.childprotection.process.rearrangement;
 
+import java.util.function.Function;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import uk.childprotection.casefile.FamilyReference;
+import uk.childprotection.casefile.Refusal;
 import uk.childprotection.process.Variables;
 import uk.childprotection.process.preparation.WaitingConference;
 
@@ -17,6 +19,15 @@ final class RunningConference {
      * @throws uk.childprotection.casefile.Refusal when none waits for it
      */
     static void tell(String message, DelegateExecution execution) {
+        tell(message, execution, WaitingConference::none);
+    }
+
+    /**
+     * As {@link #tell(String, DelegateExecution)}.
+     *
+     * @param none what is said when none waits for it
+     */
+    static void tell(String message, DelegateExecution execution, Function<FamilyReference, Refusal> none) {
         try {
             execution
                     .getProcessEngineServices()
@@ -27,7 +38,7 @@ final class RunningConference {
                             Variables.CONFERENCE_ID.name(), Variables.CONFERENCE_ID.in(execution))
                     .correlate();
         } catch (MismatchingMessageCorrelationException nobodyWaits) {
-            throw WaitingConference.none(FamilyReference.parse(execution.getProcessBusinessKey()));
+            throw none.apply(FamilyReference.parse(execution.getProcessBusinessKey()));
         }
     }
 }

@@ -13,6 +13,7 @@ import uk.childprotection.conference.AgencyReport;
 import uk.childprotection.conference.AgencyView;
 import uk.childprotection.conference.Attendance;
 import uk.childprotection.conference.ChildDecision;
+import uk.childprotection.conference.Exclusion;
 import uk.childprotection.conference.FamilyTalk;
 import uk.childprotection.conference.Presence;
 import uk.childprotection.conference.RecordCorrection;
@@ -21,6 +22,7 @@ import uk.childprotection.conference.RecordParts;
 import uk.childprotection.conference.RecordVersion;
 import uk.childprotection.conference.RecordWords;
 import uk.childprotection.conference.ReportSharing;
+import uk.childprotection.conference.Sitting;
 import uk.childprotection.correspondence.Passage;
 import uk.childprotection.correspondence.ToldAnalysis;
 import uk.childprotection.correspondence.ToldAttendance;
@@ -68,7 +70,7 @@ class RecordTold {
                 decisionTold.decisions(decided, children),
                 decisionTold.plan(decided, children, reader),
                 decided.conference().purpose(),
-                quorum(papers),
+                quorum(papers, !isKeptOut(decided, reader)),
                 attendance(decided),
                 leftOut.contains(RecordPart.REPORTS) ? List.of() : reports(papers, reader),
                 leftOut.contains(RecordPart.REPORTS) ? List.of() : disputes(papers),
@@ -92,10 +94,12 @@ class RecordTold {
 
     /** Whether enough agencies were there, and the times the conference met before. */
     static List<String> quorum(RecordPapers papers) {
+        return quorum(papers, true);
+    }
+
+    private static List<String> quorum(RecordPapers papers, boolean why) {
         List<String> sentences = new ArrayList<>();
-        papers.earlier()
-                .forEach(before -> sentences.add("The conference met on %s first and was adjourned."
-                        .formatted(LondonTime.inWords(before.heldOn()))));
+        papers.earlier().forEach(before -> sentences.add(earlier(before, why)));
         var sitting = papers.decided().sitting();
         sentences.add(sitting.quorumSentence());
         if (sitting.goOnReason() != null) {
@@ -103,6 +107,22 @@ class RecordTold {
                     .formatted(sitting.goOnReason().label()));
         }
         return sentences;
+    }
+
+    /** The letter about the new day has told why a conference broke off to everybody but those who were kept out of all of it. */
+    private static String earlier(Sitting before, boolean why) {
+        String on = LondonTime.inWords(before.heldOn());
+        if (!before.isCutShort()) {
+            return "The conference met on %s first and was adjourned.".formatted(on);
+        }
+        String at = before.cutShortAt() == null ? "" : " at " + before.cutShortAt();
+        String sentence = "The conference met on %s first and was cut short%s.".formatted(on, at);
+        return why ? sentence + " " + before.adjournedBecause() : sentence;
+    }
+
+    private static boolean isKeptOut(DecidedPapers decided, PersonNumber reader) {
+        return decided.invitees().stream()
+                .anyMatch(invitee -> invitee.number().equals(reader) && invitee.excluded() == Exclusion.ALL);
     }
 
     /** Who was there and who was not, the chair first; those who were not invited are left out. */

@@ -1,16 +1,20 @@
 package uk.childprotection.process.conference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.process.ConferenceRun;
 import uk.childprotection.process.DiagramTest;
+import uk.childprotection.process.limit.LimitStandings;
 
 class InitialConferenceProcessTest {
 
@@ -24,6 +28,16 @@ class InitialConferenceProcessTest {
             .calling("time-limit");
 
     private static final ConferenceRun conference = new ConferenceRun(diagram, LocalDate.of(2026, 3, 17));
+
+    private final ConferenceStandings standings = mock(ConferenceStandings.class);
+    private final LimitStandings limitStandings = mock(LimitStandings.class);
+
+    @BeforeEach
+    void theConferenceHasStillToBeHeld() {
+        diagram.bean("conferenceStandings", standings);
+        diagram.bean("limitStandings", limitStandings);
+        when(limitStandings.isAwaited("conference limit")).thenReturn(true);
+    }
 
     @Test
     void holdsAConferenceThatMakesAPlan() {
@@ -207,6 +221,93 @@ class InitialConferenceProcessTest {
 
         assertThat(conference.awaits("ConferenceRebooked")).isFalse();
         assertThat(conference.awaits("ConferenceCancelled")).isFalse();
+    }
+
+    @Test
+    void aConferenceThatIsCutShortWaitsForItsNewDayAndGoesOnWithItsDecisions() {
+        prepared();
+        conference.opened();
+
+        conference.cutShort(standings);
+
+        assertThat(diagram.asked("followCutShort")).hasSize(1);
+        assertThat(diagram.asked("writeAdjournmentLetters")).hasSize(1);
+        assertThat(diagram.asked("handOverLetters")).hasSize(1);
+        assertThat(diagram.waitingAt()).doesNotContain("Activity_PrepareConference", "Activity_RecordDecisions");
+        assertThat(diagram.isScheduled("Event_DecisionLimitPassed")).isFalse();
+        assertThat(diagram.task("Activity_OpenAdjournedConference").getDueDate())
+                .isEqualTo(conference.nextOn());
+        assertThat(diagram.dueDate("Event_ReconveneLimitPassed")).isEqualTo(conference.reconveneDueOn());
+        diagram.complete("Activity_OpenAdjournedConference", conference.goesAhead());
+        assertThat(diagram.dueDate("Event_DecisionLimitPassed")).isEqualTo(conference.decisionDueOn());
+        diagram.complete("Activity_RecordDecisions", Map.of("planNeeded", false));
+        conference.decisionLettersGo();
+        assertThat(diagram.passed())
+                .containsSubsequence(
+                        "Event_ConferenceOpened",
+                        "Event_ConferenceCutShort",
+                        "Activity_FollowCutShort",
+                        "Activity_WriteAdjournmentLetters",
+                        "Event_AdjournedConferenceOpened",
+                        "Event_FamilyToldDecision");
+        assertThat(diagram.isOver()).isTrue();
+    }
+
+    @Test
+    void aConferenceCanBeCutShortAgainAndAgain() {
+        prepared();
+        conference.opened();
+        conference.cutShort(standings);
+        diagram.complete("Activity_OpenAdjournedConference", conference.goesAhead());
+
+        conference.cutShort(standings);
+
+        assertThat(diagram.asked("writeAdjournmentLetters")).hasSize(2);
+        assertThat(diagram.waitingAt()).contains("Activity_OpenAdjournedConference");
+    }
+
+    @Test
+    void aConferenceThatWasCutShortCanBeRebookedAndCancelled() {
+        prepared();
+        conference.opened();
+        conference.cutShort(standings);
+
+        diagram.send("ConferenceRebooked", Map.of());
+        diagram.send("ConferenceCancelled", Map.of());
+
+        assertThat(diagram.asked("followRebooking")).hasSize(1);
+        assertThat(diagram.isScheduled("Activity_WriteCancellationLetters")).isTrue();
+    }
+
+    @Test
+    void aConferenceIsCutShortOnlyWhileItIsBeingHeld() {
+        prepared();
+
+        assertThat(conference.awaits("ConferenceCutShort")).isFalse();
+    }
+
+    @Test
+    void theLimitForTheConferenceRunsOnWhenItIsCutShort() {
+        prepared();
+        conference.opened();
+
+        conference.cutShort(standings);
+
+        assertThat(diagram.dueDate("Event_ConferenceLimitPassed")).isEqualTo(DUE_ON);
+    }
+
+    @Test
+    void aLimitThatHadPassedBeforeTheConferenceWasOpenedIsNotToldTwice() {
+        prepared();
+        conference.opened();
+        conference.cutShort(standings);
+        when(limitStandings.isAwaited("conference limit")).thenReturn(false);
+
+        diagram.fire("Event_ConferenceLimitNear");
+        diagram.fire("Event_ConferenceLimitPassed");
+
+        assertThat(diagram.passed()).contains("Event_ConferenceHeldInTime", "Event_ConferenceLatenessKnown");
+        assertThat(diagram.called("time-limit")).isEmpty();
     }
 
     @Test

@@ -126,6 +126,21 @@ class StartDraftsIT {
     }
 
     @Test
+    void ofATaskThatWasInterruptedStaysWhileItsProcessGoesOn() {
+        Task open = desks.task(visits.dueFor("sade"), "Activity_NoteHomeVisit");
+        String waiting = Drafts.ofInterrupted(open.getProcessInstanceId(), "Activity_RecordDecisions");
+        String over = Drafts.ofInterrupted("a process that is over", "Activity_RecordDecisions");
+        drafts.save(waiting, null, "sade", "{}");
+        drafts.save(over, null, "sade", "{}");
+
+        clock.advance(Duration.ofDays(30));
+        abandoned.delete();
+
+        assertThat(drafts.find(waiting)).isPresent();
+        assertThat(drafts.find(over)).isEmpty();
+    }
+
+    @Test
     void ofATaskKeepsWhatStandsBesideTheCaseFile() {
         Task task = desks.task(visits.dueFor("sade"), "Activity_NoteHomeVisit");
         desks.of("sade").claim(task);

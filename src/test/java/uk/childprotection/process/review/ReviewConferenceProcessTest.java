@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.process.ConferenceRun;
 import uk.childprotection.process.DiagramTest;
+import uk.childprotection.process.conference.ConferenceStandings;
 import uk.childprotection.process.limit.LimitStandings;
 
 class ReviewConferenceProcessTest {
@@ -30,10 +31,12 @@ class ReviewConferenceProcessTest {
     private static final ConferenceRun conference = new ConferenceRun(diagram, LocalDate.of(2026, 6, 16));
 
     private final LimitStandings standings = mock(LimitStandings.class);
+    private final ConferenceStandings conferenceStandings = mock(ConferenceStandings.class);
 
     @BeforeEach
     void theInvitationsHaveStillToGo() {
         diagram.bean("limitStandings", standings);
+        diagram.bean("conferenceStandings", conferenceStandings);
         when(standings.isAwaited("invitations limit")).thenReturn(true);
     }
 
@@ -166,6 +169,23 @@ class ReviewConferenceProcessTest {
         diagram.complete("Activity_OpenAdjournedConference", conference.goesAhead());
         assertThat(diagram.passed()).contains("Event_AdjournedConferenceOpened");
         assertThat(diagram.waitingAt()).contains("Activity_RecordReviewDecisions");
+    }
+
+    @Test
+    void aReviewThatIsCutShortWaitsForItsNewDayAndGoesOnWithItsDecisions() {
+        prepared();
+        conference.opened();
+
+        conference.cutShort(conferenceStandings);
+
+        assertThat(diagram.asked("followCutShort")).hasSize(1);
+        assertThat(diagram.asked("writeAdjournmentLetters")).hasSize(1);
+        assertThat(diagram.isScheduled("Event_DecisionLimitPassed")).isFalse();
+        assertThat(diagram.isScheduled("Event_InvitationsLimitPassed")).isFalse();
+        assertThat(conference.awaits("ConferenceRebooked")).isTrue();
+        diagram.complete("Activity_OpenAdjournedConference", conference.goesAhead());
+        assertThat(diagram.waitingAt()).contains("Activity_RecordReviewDecisions");
+        assertThat(diagram.passed()).contains("Event_ConferenceCutShort", "Activity_FollowCutShort");
     }
 
     @Test

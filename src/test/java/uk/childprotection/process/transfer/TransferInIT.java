@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -267,6 +268,32 @@ class TransferInIT {
                         .who("P3", Presence.ABSENT)
                         .adjourned()
                         .build());
+
+        assertThat(desks.hasTask(family, "Activity_OpenAdjournedConference")).isTrue();
+        assertThat(transfers.responsible(family)).contains(TransferredFamily.AUTHORITY);
+        assertThat(limit(LimitName.TRANSFER_IN_CONFERENCE).metOn()).isNull();
+    }
+
+    @Test
+    void meetsAgainWhenItIsCutShortAfterItWasOpened() {
+        moved.prepared();
+        clock.goTo(OutlinePlanBuilder.HELD_ON, LocalTime.NOON);
+        moved.chair(
+                "Activity_OpenConference",
+                OpeningBuilder.everybodyCame(moved.roll()).build());
+
+        desks.of("chloe")
+                .start(
+                        "cut-conference-short",
+                        FilledForm.ofStart("cut-conference-short")
+                                .answer("reference", family.value())
+                                .answer("cutShortAt", "11:20")
+                                .answer("adjournedBecause", "The fire alarm went off.")
+                                .answer("interim", "The plan of Exampleshire goes on.")
+                                .answer("nextOn", "2026-03-24")
+                                .answer("nextAt", "14:00")
+                                .answer("nextPlace", "Room 2")
+                                .json());
 
         assertThat(desks.hasTask(family, "Activity_OpenAdjournedConference")).isTrue();
         assertThat(transfers.responsible(family)).contains(TransferredFamily.AUTHORITY);
