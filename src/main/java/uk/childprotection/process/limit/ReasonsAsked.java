@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import uk.childprotection.deadline.Direction;
 import uk.childprotection.deadline.Limit;
 import uk.childprotection.deadline.Limits;
 import uk.childprotection.deadline.Standing;
@@ -31,6 +32,15 @@ public class ReasonsAsked {
         this.tasks = tasks;
         this.limits = limits;
         this.application = application;
+    }
+
+    /**
+     * Whether somebody is being asked why this limit has passed, or has said so. A limit that is counted back from a meeting may pass
+     * again when the meeting moves: its earlier reason does not count.
+     */
+    public boolean isAsked(Limit limit) {
+        boolean explained = limit.lateReason() != null && limit.due().limit().direction() == Direction.AFTER;
+        return explained || !application.ask(() -> asking(limit)).isEmpty();
     }
 
     /** Asks nobody any more why this limit has passed, when its new day is still to come or it was still to come when the limit ended. */

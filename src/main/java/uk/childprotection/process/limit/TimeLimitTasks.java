@@ -2,6 +2,7 @@ package uk.childprotection.process.limit;
 
 import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,10 +39,23 @@ class TimeLimitTasks {
         };
     }
 
-    /** Starts {@code time-limit.bpmn} for the limit in this task's own variables; the diagram goes on at once. */
+    /**
+     * Starts {@code time-limit.bpmn} for the limit in this task's own variables; the diagram goes on at once. A limit that goes on when the
+     * process that watches it is followed by another, as that of a core group at a review, is told of and asked about once.
+     */
     @Bean
-    JavaDelegate handOverLimit() {
-        return execution -> execution
+    JavaDelegate handOverLimit(Limits limits, ReasonsAsked reasons) {
+        return execution -> {
+            Limit limit = limit(limits, Variables.LIMIT_ID.in(execution));
+            boolean told = Variables.LIMIT_PASSED.in(execution) ? reasons.isAsked(limit) : limit.warnedAt() != null;
+            if (!told) {
+                handOver(execution);
+            }
+        };
+    }
+
+    private static void handOver(DelegateExecution execution) {
+        execution
                 .getProcessEngineServices()
                 .getRuntimeService()
                 .createMessageCorrelation(LIMIT_REACHED)

@@ -19,6 +19,7 @@ import uk.childprotection.plan.VisitClocks;
 import uk.childprotection.process.Variables;
 import uk.childprotection.process.letter.OutgoingLetters;
 import uk.childprotection.process.limit.ProcessLimits;
+import uk.childprotection.process.limit.ReasonsAsked;
 import uk.childprotection.process.words.ChildNumbers;
 
 /** What {@code visits.bpmn} asks of the rooms, one bean per service task. */
@@ -26,7 +27,6 @@ import uk.childprotection.process.words.ChildNumbers;
 class VisitTasks {
 
     private static final String CHILD_SEEN = "ChildSeen";
-    private static final String TIME_LIMIT = "time-limit";
     private static final String RECORD_VISIT = "Activity_RecordVisit";
 
     /** Sets the dates of a child's clock, for its own timers only: every child of the plan has the same variables. */
@@ -81,7 +81,8 @@ class VisitTasks {
      * has not been told yet.
      */
     @Bean
-    JavaDelegate handOverVisitLimit(Limits limits, VisitClocks clocks, JavaDelegate handOverLimit) {
+    JavaDelegate handOverVisitLimit(
+            Limits limits, VisitClocks clocks, ReasonsAsked reasons, JavaDelegate handOverLimit) {
         return execution -> {
             Limit limit = limits.find(UUID.fromString(Variables.LIMIT_ID.in(execution)))
                     .orElseThrow(() -> new IllegalStateException("The register has no such limit."));
@@ -90,14 +91,14 @@ class VisitTasks {
             }
             List<Limit> alongside = clocks.alongside(limit);
             if (Variables.LIMIT_PASSED.in(execution)) {
-                if (alongside.stream().noneMatch(one -> isAsked(execution, one))) {
+                if (alongside.stream().noneMatch(reasons::isAsked)) {
                     handOverLimit.execute(execution);
                 }
-            } else if (limit.warnedAt() == null) {
+            } else {
+                handOverLimit.execute(execution);
                 alongside.stream()
                         .filter(one -> one.metOn() == null && one.closedAt() == null)
                         .forEach(one -> limits.warned(one.id()));
-                handOverLimit.execute(execution);
             }
         };
     }
@@ -125,22 +126,6 @@ class VisitTasks {
 
     private static boolean isKept(Limit limit) {
         return limit.metOn() != null && !limit.metOn().isAfter(limit.due().dueOn());
-    }
-
-    /** Whether the reason for a lateness has been given or is being asked for. */
-    private static boolean isAsked(DelegateExecution execution, Limit limit) {
-        return limit.lateReason() != null
-                || execution
-                                .getProcessEngineServices()
-                                .getRuntimeService()
-                                .createProcessInstanceQuery()
-                                .processDefinitionKey(TIME_LIMIT)
-                                .processInstanceBusinessKey(execution.getProcessBusinessKey())
-                                .variableValueEquals(
-                                        Variables.LIMIT_ID.name(), limit.id().toString())
-                                .variableValueEquals(Variables.LIMIT_PASSED.name(), true)
-                                .count()
-                        > 0;
     }
 
     private static void setLocal(DelegateExecution execution, Variables.LimitVariables names, VisitClock clock) {

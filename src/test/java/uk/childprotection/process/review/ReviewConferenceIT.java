@@ -205,6 +205,34 @@ class ReviewConferenceIT {
                 .isEqualTo("none");
     }
 
+    @Test
+    void aCoreGroupThatIsLateIsToldOfAndAskedAboutOnceThoughTheReviewPlansAnother() {
+        coreGroupMeets(LocalDate.of(2026, 3, 25), LocalDate.of(2026, 4, 22));
+        theCoreGroupIsLate();
+        family.called().prepared().opened();
+
+        family.complete(ReviewedFamily.CHAIR, "Activity_RecordReviewDecisions", family.decisions());
+        family.complete(ReviewedFamily.CHAIR, "Activity_AgreeUpdatedPlan", family.updatedPlan());
+        desks.runJobs(family.family);
+        theCoreGroupIsLate();
+
+        assertThat(desks.tasks(family.family, "Activity_ExplainLateness")).hasSize(1);
+        assertThat(toldOf(LetterKind.LIMIT_NEAR, "user:sade")).isEqualTo(1);
+        assertThat(toldOf(LetterKind.LIMIT_PASSED, "user:sade")).isEqualTo(1);
+    }
+
+    private void theCoreGroupIsLate() {
+        desks.fireTimer(family.family, "Event_CoreGroupLimitNear");
+        desks.fireTimer(family.family, "Event_CoreGroupLimitPassed");
+        desks.runJobs(family.family);
+    }
+
+    private long toldOf(LetterKind kind, String reader) {
+        return letters.ofFamily(family.family).stream()
+                .filter(letter -> letter.kind() == kind && letter.to().id().equals(reader))
+                .count();
+    }
+
     private void coreGroupMeets(LocalDate on, LocalDate next) {
         clock.goTo(on);
         family.complete(
