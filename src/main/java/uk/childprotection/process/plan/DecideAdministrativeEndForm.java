@@ -10,6 +10,7 @@ import uk.childprotection.casefile.Refusal;
 import uk.childprotection.casefile.YesNo;
 import uk.childprotection.conference.ConferenceStatus;
 import uk.childprotection.conference.Reviews;
+import uk.childprotection.correspondence.Letter;
 import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.plan.AdministrativeEnd;
 import uk.childprotection.plan.AdministrativeEnds;
@@ -53,7 +54,10 @@ class DecideAdministrativeEndForm implements FormHandler<EndDecision> {
         this.seen = seen;
     }
 
-    record Shown(boolean died, boolean last, List<Fact> facts, List<Said> agencies) {}
+    record Shown(
+            boolean died, boolean last, List<Fact> facts, List<Said> agencies, List<Held> letters, boolean anyLetter) {}
+
+    record Held(String title, String to, String state) {}
 
     record Said(String name, String asked, String said) {}
 
@@ -71,13 +75,25 @@ class DecideAdministrativeEndForm implements FormHandler<EndDecision> {
     public Object show(FormContext context) {
         FamilyFile file = families.find(context.caseReference());
         AdministrativeEnd end = end(context);
+        List<Held> held = end.isDeath()
+                ? after.notGone(end).stream()
+                        .map(DecideAdministrativeEndForm::held)
+                        .toList()
+                : List.of();
         return new Shown(
                 end.isDeath(),
                 ends.isLast(end),
                 facts(file, end),
                 end.consulted().agencies().stream()
                         .map(agency -> said(file, agency))
-                        .toList());
+                        .toList(),
+                held,
+                !held.isEmpty());
+    }
+
+    private static Held held(Letter letter) {
+        return new Held(
+                letter.kind().title(), letter.to().name(), letter.status().label());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package uk.childprotection.process.plan;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.childprotection.casefile.Child;
 import uk.childprotection.casefile.Corrections;
@@ -9,6 +10,8 @@ import uk.childprotection.casefile.FamilyReference;
 import uk.childprotection.casefile.FamilyStatus;
 import uk.childprotection.casefile.LeavingKind;
 import uk.childprotection.casefile.Refusal;
+import uk.childprotection.correspondence.Letter;
+import uk.childprotection.correspondence.LetterStatus;
 import uk.childprotection.correspondence.Letters;
 import uk.childprotection.plan.AdministrativeEnd;
 
@@ -29,14 +32,14 @@ class FamilyAfterEnd {
     }
 
     /**
-     * The file says of a child that it has died, and letters to it are kept back, so that nothing more is done as for a living child; and
-     * the case goes where the safeguarding manager has decided, unless another enquiry or conference goes on.
+     * The file says of a child that it has died, and letters to the family that have not gone are taken back, so that nothing more is done
+     * or said as for a living child; and the case goes where the safeguarding manager has decided, unless another enquiry or conference goes on.
      *
      * @param last whether no child of the family is on a plan any more
      */
     void follow(AdministrativeEnd end, boolean last, String by) {
         if (end.isDeath()) {
-            keepBackLetters(end);
+            notGone(end).forEach(letter -> letters.withdraw(letter.id()));
             markDeath(families.find(end.family()), end, by);
         }
         if (last) {
@@ -44,11 +47,18 @@ class FamilyAfterEnd {
         }
     }
 
-    /** Nothing that was written to the child leaves any more. */
-    private void keepBackLetters(AdministrativeEnd end) {
-        letters.ofFamily(end.family()).stream()
-                .filter(letter -> letter.to().id().equals(end.child().value()))
-                .forEach(letter -> letters.withdraw(letter.id()));
+    /**
+     * The letters to the family of a child who has died, to its adults, its children and whoever comes along with them, that have not gone:
+     * all that was written before speaks of the child as living.
+     */
+    List<Letter> notGone(AdministrativeEnd end) {
+        return letters.ofFamily(end.family()).stream()
+                .filter(letter -> !letter.status().gone() && letter.status() != LetterStatus.WITHDRAWN)
+                .filter(letter -> switch (letter.to().kind()) {
+                    case ADULT, CHILD, COMPANION -> true;
+                    case COLLEAGUE, PROFESSIONAL, REFERRER -> false;
+                })
+                .toList();
     }
 
     private void markDeath(FamilyFile file, AdministrativeEnd end, String by) {

@@ -23,6 +23,7 @@ import uk.childprotection.correspondence.LetterCalendarFiles;
 import uk.childprotection.correspondence.LetterKind;
 import uk.childprotection.correspondence.LetterStatus;
 import uk.childprotection.correspondence.Letters;
+import uk.childprotection.correspondence.ReaderKind;
 import uk.childprotection.deadline.LimitName;
 import uk.childprotection.deadline.Limits;
 import uk.childprotection.deadline.Standing;
@@ -136,6 +137,38 @@ class EndPlanAdministrativelyIT {
                 .filteredOn(letter -> letter.to().id().equals("C1"))
                 .isNotEmpty()
                 .allMatch(letter -> letter.status().gone() || letter.status() == LetterStatus.WITHDRAWN);
+    }
+
+    @Test
+    void takesBackWhateverWaitsForAFamilyWhoseChildHasDied() {
+        forms.started();
+        forms.propose(forms.leftUk("C2", "2026-03-30"));
+        forms.decide(forms.decision("AGREE"));
+        assertThat(waiting()).as("letters that wait for the post").contains("A1", "A2");
+        forms.started();
+        forms.propose(forms.died("C1", "2026-04-01"));
+
+        assertThat(decided.read("sunita", "Activity_DecideAdministrativeEnd").path("letters"))
+                .hasSameSizeAs(waiting());
+        forms.decide(forms.condolence("no").answer("follows", "CHILD_IN_NEED"));
+
+        assertThat(waiting()).isEmpty();
+        assertThat(letters.ofFamily(decided.family))
+                .filteredOn(letter -> letter.to().kind() == ReaderKind.ADULT)
+                .as("nothing tells the parents that the plan for the other children goes on")
+                .allMatch(letter -> letter.status().gone() || letter.status() == LetterStatus.WITHDRAWN);
+        assertThat(words("user:sade")).contains("have been taken back");
+        assertThat(words("P2")).doesNotContain("taken back");
+    }
+
+    /** Who of the family has a letter that has not gone. */
+    private List<String> waiting() {
+        return letters.ofFamily(decided.family).stream()
+                .filter(letter -> letter.status() != LetterStatus.WITHDRAWN)
+                .filter(letter -> !letter.status().gone())
+                .map(letter -> letter.to().id())
+                .filter(id -> id.matches("[AC]\\d+"))
+                .toList();
     }
 
     @Test
