@@ -30,8 +30,8 @@ import uk.childprotection.process.words.ConferenceSeen;
  * @param chair the name of the chair
  * @param minuteTaker the name of the minute taker
  * @param socialWorker the name of the family's social worker
- * @param reportsBy the day by which the family has the reports
- * @param agencyReportsBy the day by which an agency's report is due
+ * @param reportsBy the day by which the family has the reports: that of the limit, or a later one where it has gone by
+ * @param agencyReportsBy the day by which an agency's report is asked for, likewise
  * @param written the day on which the letters are written
  */
 public record ConferencePapers(

@@ -37,6 +37,7 @@ public class ConferencePapersReader {
         Conference conference = conferences.find(id);
         Booking booking = conference.booked();
         FamilyFile file = families.find(conference.family());
+        LocalDate today = seen.today();
         return new ConferencePapers(
                 conference,
                 file,
@@ -44,9 +45,20 @@ public class ConferencePapersReader {
                 seen.colleague(booking.chair()),
                 seen.colleague(booking.minuteTaker()),
                 seen.socialWorker(file),
-                dueOn(conference, conference.kind().socialWorkReport()),
-                dueOn(conference, conference.kind().agencyReport()),
-                seen.today());
+                ahead(dueOn(conference, conference.kind().socialWorkReport()), booking.on(), today),
+                ahead(dueOn(conference, conference.kind().agencyReport()), booking.on(), today),
+                today);
+    }
+
+    /**
+     * A day that its reader can still keep: a conference at short notice has limits that have gone by when its letters are written, which then
+     * ask for the day before the conference, or for its own day.
+     */
+    private static LocalDate ahead(LocalDate dueOn, LocalDate conferenceOn, LocalDate today) {
+        if (!dueOn.isBefore(today)) {
+            return dueOn;
+        }
+        return conferenceOn.isAfter(today) ? conferenceOn.minusDays(1) : conferenceOn;
     }
 
     private LocalDate dueOn(Conference conference, LimitName name) {

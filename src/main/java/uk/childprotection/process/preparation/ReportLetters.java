@@ -25,19 +25,26 @@ class ReportLetters {
         this.people = people;
     }
 
+    /** Nobody is reminded of a day that has gone by: a conference at short notice asks for reports when they are late already. */
     List<LetterOrder> reminder(ConferencePapers papers, AgencyReport report) {
+        if (papers.written().isAfter(report.dueOn())) {
+            return List.of();
+        }
         return List.of(LetterOrder.of(
                 papers.reader(report.professional()),
                 new ReportLetter.Reminder(
                         children(papers, report), report.dueOn(), papers.on(), papers.socialWorker())));
     }
 
+    /** An agency that was asked when its report was late already is not told that it is: the administrators are. */
     List<LetterOrder> overdue(ConferencePapers papers, AgencyReport report) {
         List<LetterOrder> orders = new ArrayList<>();
-        orders.add(LetterOrder.of(
-                papers.reader(report.professional()),
-                new ReportLetter.Overdue(
-                        children(papers, report), report.dueOn(), papers.on(), papers.socialWorker())));
+        if (!report.askedOn().isAfter(report.dueOn())) {
+            orders.add(LetterOrder.of(
+                    papers.reader(report.professional()),
+                    new ReportLetter.Overdue(
+                            children(papers, report), report.dueOn(), papers.on(), papers.socialWorker())));
+        }
         Professional professional = papers.file().professional(report.professional());
         var notice = new ReportMissingNotice(AgenciesSeen.agency(professional), report.dueOn(), papers.on());
         administrators(papers.conference()).forEach(administrator -> orders.add(LetterOrder.of(administrator, notice)));

@@ -287,6 +287,34 @@ class ConferencePreparationIT {
     }
 
     @Test
+    void aConferenceAtShortNoticeAsksForNothingByADayThatHasGoneBy() {
+        preparation.complete(
+                "alma", "Activity_BookConference", preparation.booking().answer("on", "2026-03-03"));
+        preparation.chosen().jobsRun();
+        assertThat(preparation.reports().get(0).getDueDate()).isEqualTo(LondonTime.endOf(LocalDate.of(2026, 2, 27)));
+
+        assertThat(words("A1")).contains("You will get the reports by Monday 2 March 2026");
+        assertThat(words("P1")).contains("Please send us a written report by Monday 2 March 2026");
+
+        desks.fireTimer(preparation.family, "Event_ReportReminderDue");
+        desks.fireTimer(preparation.family, "Event_ReportOverdue");
+
+        assertThat(letters.ofFamily(preparation.family))
+                .filteredOn(letter -> letter.kind() == LetterKind.REPORT_REMINDER
+                        || letter.kind() == LetterKind.REPORT_OVERDUE
+                        || letter.kind() == LetterKind.REPORT_NOT_RECEIVED)
+                .as(
+                        "an agency that was asked today is neither reminded nor told that it is late; the administrators are")
+                .extracting(letter -> letter.to().id())
+                .isNotEmpty()
+                .containsOnly("user:alma", "user:amir");
+    }
+
+    private String words(String recipient) {
+        return letters.html(to(recipient).id()).replaceAll("\\s+", " ");
+    }
+
+    @Test
     void theLastReportMeetsTheLimitOfTheAgencies() {
         preparation.booked().chosen().jobsRun();
 
