@@ -87,6 +87,7 @@ class OpenConferenceForm implements FormHandler<Opening> {
             String reconveneBy,
             String reconveneRule,
             String earlier,
+            String filledIn,
             List<HelpRow> help,
             List<PersonRow> attendance,
             List<Opening.Other> others,
@@ -127,6 +128,7 @@ class OpenConferenceForm implements FormHandler<Opening> {
                 LondonTime.inWords(reconvene.dueOn()),
                 reconvene.limit().rule(),
                 earlier(conference),
+                filledIn(conference),
                 help.neededFor(conference.id()).stream()
                         .map(invitee -> row(file, conference, invitee))
                         .toList(),
@@ -235,16 +237,26 @@ class OpenConferenceForm implements FormHandler<Opening> {
                 before.views(child.number()));
     }
 
-    private static String at(Sitting cutShort) {
-        return cutShort.cutShortAt() == null ? "" : " at " + CLOCK.format(cutShort.cutShortAt());
+    private static String cutShort(Sitting before) {
+        String at = before.cutShortAt() == null ? "" : " at " + CLOCK.format(before.cutShortAt());
+        return "This conference was cut short on %s%s.".formatted(LondonTime.inWords(before.heldOn()), at);
+    }
+
+    /** Nothing unless {@link FirstPart} has something to fill in. */
+    private String filledIn(Conference conference) {
+        return sittings.last(conference.id())
+                .filter(Sitting::isCutShort)
+                .map(
+                        before -> cutShort(before)
+                                + " What was said then of who came and how each child took part is filled in: go through it for today.")
+                .orElse(null);
     }
 
     /** Two in a row without a quorum: this conference when it met the last time, or else the one before it. */
     private String earlier(Conference conference) {
         return sittings.last(conference.id())
                 .map(before -> before.isCutShort()
-                        ? "This conference was cut short on %s%s. What was said then of who came and how each child took part is filled in: go through it for today."
-                                .formatted(LondonTime.inWords(before.heldOn()), at(before))
+                        ? cutShort(before)
                         : "This conference was adjourned on %s for want of a quorum. %s weigh that before you adjourn again."
                                 .formatted(LondonTime.inWords(before.heldOn()), NOT_TWO_IN_A_ROW))
                 .or(() -> conferenceBefore

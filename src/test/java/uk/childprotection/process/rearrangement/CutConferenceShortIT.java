@@ -153,7 +153,7 @@ class CutConferenceShortIT {
         assertThat(first.adjournedBecause()).isEqualTo("The fire alarm went off.");
         assertThat(first.interim()).isEqualTo("The children stay with their grandmother.");
         JsonNode form = read("Activity_OpenAdjournedConference");
-        assertThat(form.path("earlier").asText())
+        assertThat(form.path("filledIn").asText())
                 .startsWith("This conference was cut short on Tuesday 17 March 2026 at 11:20.");
         assertThat(row(form, "attendance", "A1").path("came").asText()).isEqualTo("CAME");
         assertThat(row(form, "attendance", "A2").path("part").asText()).isEqualTo("All but the police enquiries");
