@@ -22,6 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import uk.childprotection.access.Person;
+import uk.childprotection.casefile.Refusal;
 import uk.childprotection.process.desk.OpenTasks;
 import uk.childprotection.process.engine.SignedIn;
 import uk.childprotection.process.form.FormRequest;
@@ -128,6 +129,10 @@ class EngineDoor extends OncePerRequestFilter {
         if (formRequest.refusal().isPresent()) {
             return formRequest.refusal().get();
         }
+        Optional<String> refused = refusedByDiagram(engineSays);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         if (engineSays.contains("ENGINE-03005") || engineSays.contains("OptimisticLockingException")) {
             return SOMEBODY_WAS_FASTER;
         }
@@ -149,6 +154,18 @@ class EngineDoor extends OncePerRequestFilter {
         String reference = ErrorReference.next();
         LOG.error("The engine refused a request to {}, reference {}", path, reference);
         return ErrorReference.sentence(reference);
+    }
+
+    /** The sentence of a refusal after the form was taken, in a step of the diagram that belongs to the same request. */
+    private Optional<String> refusedByDiagram(String engineSays) {
+        try {
+            JsonNode answer = json.readTree(engineSays);
+            return Refusal.class.getSimpleName().equals(answer.path("type").asText())
+                    ? Optional.of(answer.path("message").asText())
+                    : Optional.empty();
+        } catch (IOException noJson) {
+            return Optional.empty();
+        }
     }
 
     private Set<String> posted(byte[] body) {

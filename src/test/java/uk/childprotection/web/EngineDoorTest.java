@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,8 +46,16 @@ class EngineDoorTest {
         assertThat(log).contains("ERROR").doesNotContain("Amber");
     }
 
+    @Test
+    void aRefusalInAStepOfTheDiagramIsReadAsItIs(CapturedOutput log) throws Exception {
+        String answer = answerTo(Map.of("type", "Refusal", "message", "The conference is over."));
+
+        assertThat(answer).isEqualTo("The conference is over.");
+        assertThat(log).doesNotContain("ERROR");
+    }
+
     /** The sentence that is made of what the engine says. */
-    private String answerTo(String engineSays) throws Exception {
+    private String answerTo(Object engineSays) throws Exception {
         when(signedIn.person()).thenReturn(Optional.empty());
         ObjectMapper json = new ObjectMapper();
         var door = new EngineDoor(new EngineEndpoints(), openTasks, signedIn, new FormRequest(), json);
