@@ -216,6 +216,12 @@ public final class Preparation {
         return this;
     }
 
+    /** The social worker invites everybody, and the mother needs an interpreter. */
+    public Preparation interpreterNeeded() {
+        complete("sade", "Activity_ChooseInvitees", invitees().answer("adults.A1.interpreterLanguage", "Polish"));
+        return this;
+    }
+
     /** The social worker asks to keep the father out. */
     public Preparation exclusionAsked() {
         complete(

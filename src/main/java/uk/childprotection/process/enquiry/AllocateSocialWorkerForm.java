@@ -2,11 +2,8 @@ package uk.childprotection.process.enquiry;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import uk.childprotection.access.FamilyAccess;
-import uk.childprotection.access.RoleInCase;
 import uk.childprotection.casefile.CodeList;
 import uk.childprotection.casefile.Families;
-import uk.childprotection.casefile.Family;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.enquiry.Enquiries;
@@ -24,14 +21,14 @@ class AllocateSocialWorkerForm implements FormHandler<SocialWorkerChosen> {
 
     private final Families families;
     private final Enquiries enquiries;
-    private final FamilyAccess access;
+    private final FirstAllocation allocation;
     private final SocialWorkersToChoose workers;
 
     AllocateSocialWorkerForm(
-            Families families, Enquiries enquiries, FamilyAccess access, SocialWorkersToChoose workers) {
+            Families families, Enquiries enquiries, FirstAllocation allocation, SocialWorkersToChoose workers) {
         this.families = families;
         this.enquiries = enquiries;
-        this.access = access;
+        this.allocation = allocation;
         this.workers = workers;
     }
 
@@ -69,9 +66,6 @@ class AllocateSocialWorkerForm implements FormHandler<SocialWorkerChosen> {
 
     @Override
     public void submit(SocialWorkerChosen chosen, FormContext context) {
-        Family family = families.family(context.caseReference());
-        families.allocate(family.reference(), chosen.socialWorker(), family.team(), context.today());
-        access.withdraw(family.reference(), family.startedBy(), RoleInCase.STARTER);
-        context.set(Variables.SOCIAL_WORKER, chosen.socialWorker());
+        allocation.to(chosen, context);
     }
 }

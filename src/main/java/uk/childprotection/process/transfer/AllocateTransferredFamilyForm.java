@@ -3,17 +3,15 @@ package uk.childprotection.process.transfer;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import uk.childprotection.access.FamilyAccess;
-import uk.childprotection.access.RoleInCase;
 import uk.childprotection.casefile.CodeList;
 import uk.childprotection.casefile.Families;
-import uk.childprotection.casefile.Family;
 import uk.childprotection.casefile.FamilyFile;
 import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.enquiry.SocialWorkerChosen;
 import uk.childprotection.plan.TransferIn;
 import uk.childprotection.plan.TransfersIn;
 import uk.childprotection.process.Variables;
+import uk.childprotection.process.enquiry.FirstAllocation;
 import uk.childprotection.process.enquiry.SocialWorkersToChoose;
 import uk.childprotection.process.form.FormContext;
 import uk.childprotection.process.form.FormHandler;
@@ -27,19 +25,19 @@ class AllocateTransferredFamilyForm implements FormHandler<SocialWorkerChosen> {
 
     private final Families families;
     private final TransfersIn transfers;
-    private final FamilyAccess access;
+    private final FirstAllocation allocation;
     private final SocialWorkersToChoose workers;
     private final ProcessLimits limits;
 
     AllocateTransferredFamilyForm(
             Families families,
             TransfersIn transfers,
-            FamilyAccess access,
+            FirstAllocation allocation,
             SocialWorkersToChoose workers,
             ProcessLimits limits) {
         this.families = families;
         this.transfers = transfers;
-        this.access = access;
+        this.allocation = allocation;
         this.workers = workers;
         this.limits = limits;
     }
@@ -81,10 +79,7 @@ class AllocateTransferredFamilyForm implements FormHandler<SocialWorkerChosen> {
 
     @Override
     public void submit(SocialWorkerChosen chosen, FormContext context) {
-        Family family = families.family(context.caseReference());
-        families.allocate(family.reference(), chosen.socialWorker(), family.team(), context.today());
-        access.withdraw(family.reference(), family.startedBy(), RoleInCase.STARTER);
+        allocation.to(chosen, context);
         limits.met(context, Variables.ALLOCATION_LIMIT, context.today());
-        context.set(Variables.SOCIAL_WORKER, chosen.socialWorker());
     }
 }

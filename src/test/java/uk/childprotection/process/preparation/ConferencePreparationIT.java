@@ -198,12 +198,7 @@ class ConferencePreparationIT {
 
     @Test
     void whoeverArrangedItIsToldWhenTheConferenceIsMoved() {
-        preparation.booked();
-        preparation.complete(
-                "sade",
-                "Activity_ChooseInvitees",
-                preparation.invitees().answer("adults.A1.interpreterLanguage", "Polish"));
-        preparation.jobsRun().helpArranged();
+        preparation.booked().interpreterNeeded().jobsRun().helpArranged();
 
         desks.of("chloe").start("rebook-conference", preparation.rebooking().json());
         preparation.jobsRun();

@@ -262,14 +262,9 @@ class PreparationRefusalsIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("badArrangements")
     void refusesAnArrangementWith(String what, Function<FilledForm, ObjectNode> spoil, String sentence) {
-        Preparation at = at("arrange", preparation -> {
-            preparation.booked();
-            preparation.complete(
-                    "sade",
-                    "Activity_ChooseInvitees",
-                    preparation.invitees().answer("adults.A1.interpreterLanguage", "Polish"));
-            return preparation.jobsRun();
-        });
+        Preparation at = at(
+                "arrange",
+                preparation -> preparation.booked().interpreterNeeded().jobsRun());
 
         refuses(at, "alma", "Activity_ArrangeInterpreterAndAccess", spoil.apply(at.help()), sentence);
     }

@@ -335,8 +335,7 @@ class RebookConferenceIT {
 
     @Test
     void arrangementsThatNobodyHasMadeYetStayTheOneTaskTheyAre() {
-        preparation.booked();
-        needsAnInterpreter();
+        preparation.booked().interpreterNeeded().jobsRun();
         String task = preparation.task(ARRANGE).getId();
 
         rebook();
@@ -358,17 +357,7 @@ class RebookConferenceIT {
     }
 
     private void helpArranged() {
-        preparation.booked();
-        needsAnInterpreter();
-        preparation.helpArranged();
-    }
-
-    private void needsAnInterpreter() {
-        preparation.complete(
-                "sade",
-                "Activity_ChooseInvitees",
-                preparation.invitees().answer("adults.A1.interpreterLanguage", "Polish"));
-        preparation.jobsRun();
+        preparation.booked().interpreterNeeded().jobsRun().helpArranged();
     }
 
     @Test
