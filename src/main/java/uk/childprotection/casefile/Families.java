@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -123,12 +124,19 @@ public class Families {
         rows.insert(newReferral(reference, details, recordedBy));
     }
 
-    /** Makes a social worker and team responsible from a day on, which may not lie in the future. */
+    /**
+     * Makes a social worker and team responsible from a day on, which may not lie in the future; for those who are responsible already, as at
+     * a further enquiry, nothing changes, the day neither.
+     */
     public void allocate(FamilyReference reference, String socialWorker, String team, LocalDate on) {
         if (on.isAfter(today())) {
             throw new Refusal("A social worker cannot be allocated on a day to come.");
         }
-        rows.update(rows.family(reference).allocatedTo(socialWorker, team, on));
+        Family family = rows.family(reference);
+        if (socialWorker.equals(family.socialWorker()) && Objects.equals(team, family.team())) {
+            return;
+        }
+        rows.update(family.allocatedTo(socialWorker, team, on));
         rows.insert(new Allocation(UUID.randomUUID(), reference, socialWorker, team, on));
     }
 

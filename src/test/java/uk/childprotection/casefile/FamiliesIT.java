@@ -212,6 +212,17 @@ class FamiliesIT {
     }
 
     @Test
+    void keepsTheDayOfWhoeverIsResponsibleAlready() {
+        var reference = families.open(theTestcases().build());
+        families.allocate(reference, "swhazel", "north", FIRST_DAY);
+
+        clock.goTo(FIRST_DAY.plusDays(3));
+        families.allocate(reference, "swhazel", "north", FIRST_DAY.plusDays(3));
+
+        assertThat(families.family(reference).allocatedOn()).isEqualTo(FIRST_DAY);
+    }
+
+    @Test
     void refusesAnAllocationBeforeTheCaseOrToCome() {
         var reference = families.open(theTestcases().build());
 
