@@ -116,8 +116,8 @@ class RecordTold {
             return "The conference met on %s first and was adjourned.".formatted(on);
         }
         String at = before.cutShortAt() == null ? "" : " at " + before.cutShortAt();
-        String sentence = "The conference met on %s first and was cut short%s.".formatted(on, at);
-        return why ? sentence + " " + before.adjournedBecause() : sentence;
+        String because = why ? " (“%s”)".formatted(before.adjournedBecause().strip()) : "";
+        return "The conference met on %s first and was cut short%s%s.".formatted(on, at, because);
     }
 
     private static boolean isKeptOut(DecidedPapers decided, PersonNumber reader) {

@@ -329,8 +329,8 @@ class CutConferenceShortIT {
         assertThat(desks.of("alma")
                         .read(desks.task(conference.family, "Activity_DraftRecord"))
                         .toString())
-                .contains("The conference met on Tuesday 17 March 2026 first and was cut short at 11:20.")
-                .contains("The fire alarm went off.")
+                .contains(
+                        "The conference met on Tuesday 17 March 2026 first and was cut short at 11:20 (“The fire alarm went off.”).")
                 .contains("The mother fell ill.");
     }
 
