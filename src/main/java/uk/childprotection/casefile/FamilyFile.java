@@ -90,6 +90,15 @@ public record FamilyFile(
                 .orElseThrow(() -> unknown(number));
     }
 
+    /** Whether somebody of the file has died or is no longer involved: no letter is written to them. */
+    public boolean isGone(PersonNumber number) {
+        return switch (number.kind()) {
+            case CHILD -> child(number).isGone();
+            case ADULT -> adult(number).isGone();
+            case PROFESSIONAL -> professional(number).isGone();
+        };
+    }
+
     /** The name of anybody in the file. */
     public String nameOf(PersonNumber number) {
         return switch (number.kind()) {

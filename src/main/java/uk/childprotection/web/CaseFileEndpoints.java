@@ -111,7 +111,7 @@ class CaseFileEndpoints {
         long left = ChronoUnit.DAYS.between(today, card.dueOn());
         String standing = left < 0 ? "PASSED" : left <= SOON ? "DUE_SOON" : "ON_TIME";
         String day = DAY.format(card.dueOn());
-        String limit = left < 0 ? "Limit passed on " + day : left == 0 ? "Due today, " + day : "Due " + day;
+        String limit = left < 0 ? "Was due " + day : left == 0 ? "Due today, " + day : "Due " + day;
         return new CardView(
                 card.shortName(),
                 reference,

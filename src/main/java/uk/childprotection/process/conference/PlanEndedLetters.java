@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.conference.ConferenceId;
 import uk.childprotection.conference.Invitations;
 import uk.childprotection.conference.Invitee;
@@ -13,7 +14,10 @@ import uk.childprotection.process.preparation.EarlierLetters;
 import uk.childprotection.process.words.ConferenceSeen;
 import uk.childprotection.process.words.DecidedPapers;
 
-/** When a review leaves no child on a plan: to everybody who was invited to the conference that made it and gets no other letter. */
+/**
+ * When a review leaves no child on a plan: to everybody whom it concerns of those who were invited to the conference that made it, and who
+ * get no other letter.
+ */
 @Component
 class PlanEndedLetters {
 
@@ -39,9 +43,29 @@ class PlanEndedLetters {
                 new ConferenceId(papers.plan().orElseThrow().plan().conference());
         return invitations.of(madeBy).stream()
                 .filter(Invitee::invited)
+                .filter(invitee -> concerns(invitee, papers))
                 .map(invitee -> order(papers, invitee))
                 .filter(order -> !reached.contains(order.to().id()))
                 .toList();
+    }
+
+    /**
+     * A child is told of its own plan, and a parent of their own children's: those whose plan ended before were told then. Nobody who
+     * has died or is no longer involved is written to.
+     */
+    private static boolean concerns(Invitee invitee, DecidedPapers papers) {
+        PersonNumber reader = invitee.number();
+        if (papers.file().isGone(reader)) {
+            return false;
+        }
+        return switch (reader.kind()) {
+            case CHILD -> papers.everyChild().contains(reader);
+            case ADULT -> {
+                Set<PersonNumber> own = papers.childrenOf(papers.file().adult(reader));
+                yield own.isEmpty() || own.stream().anyMatch(papers.everyChild()::contains);
+            }
+            case PROFESSIONAL -> true;
+        };
     }
 
     private LetterOrder order(DecidedPapers papers, Invitee invitee) {

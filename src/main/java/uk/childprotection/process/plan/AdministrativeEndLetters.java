@@ -104,7 +104,7 @@ class AdministrativeEndLetters {
                 .map(CoreGroupMember::person)
                 .filter(PersonNumber::isProfessional)
                 .forEach(readers::add);
-        readers.removeIf(number -> isGone(number, file));
+        readers.removeIf(file::isGone);
         return readers;
     }
 
@@ -114,14 +114,6 @@ class AdministrativeEndLetters {
             return reader.equals(end.child()) && !end.isDeath();
         }
         return file.relation(reader, end.child()).isPresent();
-    }
-
-    private static boolean isGone(PersonNumber number, FamilyFile file) {
-        return switch (number.kind()) {
-            case CHILD -> file.child(number).isGone();
-            case ADULT -> file.adult(number).isGone();
-            case PROFESSIONAL -> file.professional(number).isGone();
-        };
     }
 
     private Set<String> colleagues(AdministrativeEnd end, AgreedPlan plan) {

@@ -75,14 +75,17 @@ public record ConferencePapers(
                 .toList();
     }
 
-    /** Everybody who is invited, excluded or not. */
+    /** Everybody who is invited, excluded or not, save those who have died or are no longer involved since. */
     public List<Invitee> invited() {
-        return invitees.stream().filter(Invitee::invited).toList();
+        return invitees.stream()
+                .filter(Invitee::invited)
+                .filter(invitee -> !file.isGone(invitee.number()))
+                .toList();
     }
 
     /** Everybody who is expected in the room for at least a part. */
     Stream<Invitee> expected() {
-        return invitees.stream().filter(Invitee::isExpected);
+        return invitees.stream().filter(Invitee::isExpected).filter(invitee -> !file.isGone(invitee.number()));
     }
 
     /** The list of everyone attending or sending a report. */

@@ -90,7 +90,8 @@ record RecordPapers(
         return Stream.concat(
                         decided.children().stream().map(invitee -> invitee.number()),
                         there().filter(PersonNumber::isChild))
-                .filter(child -> !decided.file().child(child).isUnborn())
+                .filter(child -> !decided.file().child(child).isUnborn()
+                        && !decided.file().isGone(child))
                 .distinct()
                 .sorted()
                 .toList();

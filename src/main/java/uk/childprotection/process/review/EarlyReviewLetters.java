@@ -80,6 +80,7 @@ class EarlyReviewLetters {
                 .map(CoreGroupMember::person)
                 .filter(person -> !person.isChild() || !file.child(person).isUnborn())
                 .forEach(told::add);
+        told.removeIf(file::isGone);
         return told;
     }
 

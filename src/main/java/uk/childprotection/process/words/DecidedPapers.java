@@ -70,16 +70,16 @@ public record DecidedPapers(
         return own;
     }
 
-    /** The children who are written to themselves: old enough to be invited, and born. */
+    /** The children who are written to themselves: old enough to be invited, born, and still of the family. */
     public List<Invitee> children() {
         return invitees.stream()
                 .filter(invitee -> invitee.capacity() == Capacity.CHILD)
                 .filter(invitee -> invitee.invited() || invitee.proposal() == InvitationProposal.Proposal.INVITE)
-                .filter(invitee -> !file.child(invitee.number()).isUnborn())
+                .filter(invitee -> !file.child(invitee.number()).isUnborn() && !file.isGone(invitee.number()))
                 .toList();
     }
 
-    /** Professionals who were invited, were asked for a report, or belong to the core group. */
+    /** Professionals who were invited, were asked for a report, or belong to the core group, and are still involved. */
     public Set<PersonNumber> professionals() {
         Set<PersonNumber> entitled = new LinkedHashSet<>();
         invitees.stream()
@@ -91,6 +91,7 @@ public record DecidedPapers(
                 .map(CoreGroupMember::person)
                 .filter(PersonNumber::isProfessional)
                 .forEach(entitled::add);
+        entitled.removeIf(file::isGone);
         return entitled;
     }
 

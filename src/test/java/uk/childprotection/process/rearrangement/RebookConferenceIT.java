@@ -23,9 +23,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import uk.childprotection.ApplicationTest;
 import uk.childprotection.TestClock;
 import uk.childprotection.casefile.ClosureReason;
+import uk.childprotection.casefile.Corrections;
 import uk.childprotection.casefile.Drafts;
 import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.FamilyStatus;
+import uk.childprotection.casefile.Leaving;
+import uk.childprotection.casefile.LeavingKind;
+import uk.childprotection.casefile.PersonNumber;
 import uk.childprotection.conference.AgencyReport;
 import uk.childprotection.conference.AgencyReports;
 import uk.childprotection.conference.ConferenceStatus;
@@ -64,6 +68,9 @@ class RebookConferenceIT {
 
     @Autowired
     private Families families;
+
+    @Autowired
+    private Corrections corrections;
 
     @Autowired
     private Drafts drafts;
@@ -115,6 +122,27 @@ class RebookConferenceIT {
         assertThat(timers("Event_ConferenceLimitPassed"))
                 .extracting(Job::getDuedate)
                 .containsExactly(LondonTime.endOf(Preparation.LIMIT));
+    }
+
+    @Test
+    void whoeverIsNoLongerInvolvedDoesNotLearnTheNewDay() {
+        preparation.booked().chosen().jobsRun();
+        PersonNumber father = PersonNumber.adult(2);
+        var known = families.find(preparation.family).adult(father);
+        corrections.correctAdult(
+                preparation.family,
+                father,
+                known.version(),
+                known.details(),
+                new Leaving(LocalDate.of(2026, 3, 2), LeavingKind.NO_LONGER_INVOLVED),
+                List.of(),
+                "The mother rang.",
+                "sade");
+
+        rebook();
+
+        assertThat(letters.html(newest("A1").id())).contains("Thursday 19 March 2026");
+        assertThat(letters.html(newest("A2").id())).doesNotContain("Thursday 19 March 2026");
     }
 
     @Test

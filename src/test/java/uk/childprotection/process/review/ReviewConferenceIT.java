@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationContext;
 import uk.childprotection.ApplicationTest;
 import uk.childprotection.TestClock;
 import uk.childprotection.casefile.AbuseCategory;
+import uk.childprotection.casefile.Corrections;
 import uk.childprotection.casefile.Families;
 import uk.childprotection.casefile.FamilyStatus;
 import uk.childprotection.casefile.PersonNumber;
@@ -27,6 +28,7 @@ import uk.childprotection.correspondence.Letters;
 import uk.childprotection.deadline.Limit;
 import uk.childprotection.deadline.LimitName;
 import uk.childprotection.deadline.Limits;
+import uk.childprotection.deadline.LondonTime;
 import uk.childprotection.deadline.Standing;
 import uk.childprotection.plan.PlanChild;
 import uk.childprotection.plan.PlanEnd;
@@ -51,6 +53,9 @@ class ReviewConferenceIT {
 
     @Autowired
     private Families families;
+
+    @Autowired
+    private Corrections corrections;
 
     @Autowired
     private Conferences conferences;
@@ -338,6 +343,39 @@ class ReviewConferenceIT {
 
         assertThat(letterOf(LetterKind.PLAN_ENDED, "P1"))
                 .contains("You get this letter because you were invited to the conference that made the plan");
+    }
+
+    @Test
+    void aChildWhosePlanEndedBeforeIsNotToldOfTheEndAgain() {
+        family.called();
+        plans.endFor(family.period().plan(), AMBER, ReviewedFamily.CALLED_ON, PlanEnd.LEFT_UK);
+        family.prepared().opened();
+
+        family.complete(ReviewedFamily.CHAIR, "Activity_RecordReviewDecisions", family.ending("CHILD_IN_NEED"));
+        desks.runJobs(family.family);
+
+        assertThat(lettersToAmberOn(ReviewedFamily.REVIEW)).isEmpty();
+        assertThat(letterOf(LetterKind.DECISION_FAMILY, "A1")).contains("ended on the day of the");
+    }
+
+    @Test
+    void nothingIsWrittenToAChildWhoHasDiedSinceTheConferenceThatMadeThePlan() {
+        family.called().prepared().opened();
+        plans.endFor(family.period().plan(), AMBER, ReviewedFamily.REVIEW, PlanEnd.DIED);
+        corrections.childDied(family.family, AMBER, ReviewedFamily.REVIEW, "sade");
+
+        family.complete(ReviewedFamily.CHAIR, "Activity_RecordReviewDecisions", family.ending("CHILD_IN_NEED"));
+        desks.runJobs(family.family);
+
+        assertThat(lettersToAmberOn(ReviewedFamily.REVIEW)).isEmpty();
+    }
+
+    private List<Letter> lettersToAmberOn(LocalDate day) {
+        return letters.ofFamily(family.family).stream()
+                .filter(letter -> letter.to().id().equals(AMBER.value()))
+                .filter(letter ->
+                        LocalDate.ofInstant(letter.writtenAt(), LondonTime.ZONE).equals(day))
+                .toList();
     }
 
     private String calendarOf(LetterKind kind, String reader) {
