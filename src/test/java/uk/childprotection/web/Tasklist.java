@@ -17,6 +17,16 @@ import java.util.stream.IntStream;
 /** One person at Tasklist in a browser of their own: what they do with mouse and keyboard, in their words. */
 final class Tasklist implements AutoCloseable {
 
+    /** Keeps its promise when nothing on the page has changed for a moment, in milliseconds. */
+    private static final String AT_REST = """
+            () => new Promise(rest => {
+              let moment = setTimeout(rest, 700);
+              new MutationObserver(() => {
+                clearTimeout(moment);
+                moment = setTimeout(rest, 700);
+              }).observe(document.body, {childList: true, subtree: true});
+            })""";
+
     private static final String PASSWORD = "Conference-2026";
     private static final Pattern DATE = Pattern.compile("\\d\\d/\\d\\d/\\d{4}");
 
@@ -116,10 +126,11 @@ final class Tasklist implements AutoCloseable {
         return this;
     }
 
-    /** Claims the open task. */
+    /** Claims the open task, and waits until Tasklist, which may draw the form anew for it, has come to rest. */
     Tasklist claim() {
         page.locator("button.claim").click();
         page.waitForSelector("button.unclaim, .unclaim");
+        page.evaluate(AT_REST);
         return this;
     }
 
